@@ -42,6 +42,8 @@ export interface ExtractedQuote extends Span {
   readonly kind: QuoteKind;
   readonly section: SectionKind;
   readonly cue: Cue | null;
+  /** The "that" in front of the reported clause, which is no part of the quote; absent where there is none. */
+  readonly complementizer?: Span;
   readonly speaker: SpeakerMention;
   readonly venue: VenueMention | null;
   /** ISO date on which it was said, where the text tells it. */

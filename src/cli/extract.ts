@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { extractPage } from '../extract/extract-page.ts';
+import { toScoredQuotes } from '../extract/scored-format.ts';
+import { listInputs, readDocuments } from '../ingest/read-documents.ts';
+import { reportProblem } from './report-problem.ts';
+import { writeLine } from './write-line.ts';
+
+/** `onrecord extract FILE…`: quotes of articles as JSON lines on standard output, without a database. */
+export function addExtractCommand(program: Command): void {
+  program
+    .command('extract')
+    .description(
+      'find the quotes of articles without a database; one JSON line an article on standard output',
+    )
+    .argument('<path...>', '.jsonl records, .txt page dumps, or folders of them')
+    .action(extract);
+}
+
+async function extract(paths: string[]): Promise<void> {
+  for await (const input of readDocuments(await listInputs(paths))) {
+    if ('problem' in input) {
+      reportProblem(input.problem);
+      continue;
+    }
+    const { externalId, page } = input.document;
+    await writeLine(JSON.stringify({ id: externalId, quotes: toScoredQuotes(extractPage(page)) }));
+  }
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extractPage } from '../extract/extract-page.ts';
+import { decodeText } from '../ingest/decode-text.ts';
+import { readPageDump } from '../page/read-page-dump.ts';
+import { resolveDocument } from '../resolve/resolve-document.ts';
+import { type SeedPageScore, scoreSeedPage } from './score-seed-page.ts';
+import { readSeedGold } from './seed-gold.ts';
+
+/** Runs page, extract and resolve over each annotated page of `corpus` and scores what comes out. */
+export async function evaluateSeeds(goldFolder: string, corpus: string): Promise<SeedPageScore[]> {
+  const scores: SeedPageScore[] = [];
+  for (const gold of await readSeedGold(goldFolder)) {
+    const page = readPageDump(decodeText(await readFile(join(corpus, gold.file))).text, {});
+    const extraction = extractPage(page);
+    scores.push(scoreSeedPage(gold, { page, extraction, resolution: resolveDocument(page, extraction) }));
+  }
+  return scores;
+}

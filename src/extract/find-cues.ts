@@ -1,0 +1,204 @@
+import { type Complement, CUE_NOUNS, cueComplements } from './cue-verbs.ts';
+import type { Unit } from './sentence-units.ts';
+
+/** How a cue stands in its sentence; it decides where its subject and its content are looked for. */
+export type CueForm = 'finite' | 'participle' | 'noun' | 'according' | 'colon';
+
+/** A possible cue: unit indexes `from` (first auxiliary) to `to` (last word), with the head in between. */
+export interface CueSite {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly lemma: string;
+  readonly form: CueForm;
+  readonly takes: ReadonlySet<Complement>;
+  /** Whether the cue may be attached to bare words in quote marks only. */
+  readonly weak: boolean;
+}
+
+/** Forms that are verbs whatever the tagger thinks of them (headlines capitalize them). */
+const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['saying', 'say'],
+  ['told', 'tell'],
+  ['tells', 'tell'],
+  ['telling', 'tell'],
+  ['wrote', 'write'],
+  ['writes', 'write'],
+  ['tweeted', 'tweet'],
+  ['tweets', 'tweet'],
+  ['asked', 'ask'],
+  ['added', 'add'],
+  ['adds', 'add'],
+  ['insists', 'insist'],
+  ['argues', 'argue'],
+  ['claims', 'claim'],
+  ['claimed', 'claim'],
+]);
+
+const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', "'re", "'m"]);
+const AUXILIARY = new Set([
+  ...[
+    'has',
+    'have',
+    'had',
+    'having',
+    'did',
+    'does',
+    'do',
+    'will',
+    'would',
+    'could',
+    'may',
+    'might',
+    'can',
+    'should',
+    'must',
+  ],
+  ...["'s", "'d", "'ve", "'ll", "n't", 'not', 'never', ...BE],
+]);
+const ADVERB_SUFFIX = /ly$/;
+const SHORT_ADVERBS = new Set([
+  'also',
+  'later',
+  'then',
+  'once',
+  'again',
+  'even',
+  'still',
+  'often',
+  'now',
+  'further',
+  'instead',
+]);
+/** "put it", "shot back", "made it clear": heads that report only together with the words after them. */
+const PHRASAL_CUES: ReadonlyMap<
+  string,
+  readonly { readonly next: readonly string[]; readonly takes: readonly Complement[] }[]
+> = new Map([
+  ['put', [{ next: ['it'], takes: ['quote'] }]],
+  ['point', [{ next: ['out'], takes: ['clause', 'that', 'quote'] }]],
+  ['shoot', [{ next: ['back'], takes: ['quote', 'that'] }]],
+  ['fire', [{ next: ['back'], takes: ['quote', 'that'] }]],
+  ['chime', [{ next: ['in'], takes: ['quote'] }]],
+  ['cry', [{ next: ['out'], takes: ['quote'] }]],
+  [
+    'make',
+    [
+      { next: ['clear'], takes: ['that'] },
+      { next: ['it', 'clear'], takes: ['that'] },
+    ],
+  ],
+  ['find', [{ next: ['out'], takes: ['that'] }]],
+]);
+
+/** Finds every possible cue of a sentence, in order. Each still needs content to become a report. */
+export function findCues(units: readonly Unit[]): CueSite[] {
+  const sites: CueSite[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const site = readCue(units, i);
+    if (site !== null) sites.push(site);
+  }
+  return sites;
+}
+
+function readCue(units: readonly Unit[], i: number): CueSite | null {
+  const unit = units[i];
+  if (unit === undefined || unit.quote !== null) return null;
+  if (unit.word === 'according' && units[i + 1]?.word === 'to') {
+    return {
+      from: i,
+      head: i,
+      to: i + 1,
+      lemma: 'according',
+      form: 'according',
+      takes: new Set(['clause']),
+      weak: false,
+    };
+  }
+  return readVerb(units, i, unit) ?? readNoun(units, i, unit);
+}
+
+function readVerb(units: readonly Unit[], i: number, unit: Unit): CueSite | null {
+  const lemma = verbLemma(units, i, unit);
+  if (lemma === null) return null;
+  const phrasal = PHRASAL_CUES.get(lemma)?.find((p) => p.next.every((w, n) => units[i + 1 + n]?.word === w));
+  const takes = phrasal ? new Set(phrasal.takes) : cueComplements(lemma);
+  if (takes === null) return null;
+  const from = groupStart(units, i);
+  const form = verbForm(units, i, from, unit);
+  if (form === null) return null;
+  const to = phrasal ? i + phrasal.next.length : i;
+  const weak = !takes.has('clause') && !takes.has('that');
+  return { from, head: i, to, lemma, form, takes, weak };
+}
+
+/** Base form of a verb; taggers take `Roe notes.` and headlines' `Roe hints at` for nouns. Null for other words. */
+function verbLemma(units: readonly Unit[], i: number, unit: Unit): string | null {
+  const known = ALWAYS_VERBS.get(unit.word);
+  if (known !== undefined) return known;
+  if (unit.pos === 'VERB') return unit.lemma;
+  if (!unit.word.endsWith('s') || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return null;
+  const lemma = unit.lemma.endsWith('s') ? unit.lemma.slice(0, -1) : unit.lemma;
+  const takes = cueComplements(lemma);
+  const before = units[i - 1];
+  if (takes === null || before === undefined) return null;
+  const next = units[i + 1];
+  const ends = next === undefined || next.word === '.' || next.word === ',';
+  const tagged = ends && units.slice(Math.max(0, i - 8), i).some((u) => u.quote !== null);
+  const subject = before.mention >= 0 || before.pos === 'PRON' || before.pos === 'PROPN' || tagged;
+  const tag = next === undefined || next.quote !== null || /^(?:[.,:]|that|out|at|in|on)$/.test(next.word);
+  return subject && tag ? lemma : null;
+}
+
+/** The first auxiliary or adverb of the verb group that ends at `head`. */
+function groupStart(units: readonly Unit[], head: number): number {
+  let from = head;
+  for (let k = head - 1; k >= 0 && k > head - 6; k--) {
+    const unit = units[k];
+    if (unit === undefined || unit.quote !== null) break;
+    if (AUXILIARY.has(unit.word) && unit.pos !== 'NOUN' && !isPossessive(units, k)) {
+      from = k;
+      continue;
+    }
+    if (unit.pos === 'ADV' || SHORT_ADVERBS.has(unit.word) || ADVERB_SUFFIX.test(unit.word)) {
+      if (unit.mention >= 0 && unit.capital) break;
+      continue;
+    }
+    // "went on to say", "began by saying"
+    if (
+      (unit.word === 'to' || unit.word === 'by') &&
+      /^(?:on|began|begin|continued|started)$/.test(units[k - 1]?.word ?? '')
+    ) {
+      from = k - 1;
+      if (units[k - 1]?.word === 'on' && units[k - 2]?.lemma === 'go') from = k - 2;
+      break;
+    }
+    break;
+  }
+  return from;
+}
+
+function isPossessive(units: readonly Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return (
+    units[k]?.word === "'s" &&
+    (next === undefined || next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+  );
+}
+
+function verbForm(units: readonly Unit[], head: number, from: number, unit: Unit): CueForm | null {
+  const group = units.slice(from, head).map((u) => u.word);
+  const withBe = group.some((w) => BE.has(w)) || (group.includes("'s") && !group.includes('been'));
+  if (unit.word.endsWith('ing')) return withBe ? 'finite' : 'participle';
+  if (group[0] === 'go' || group.includes('on') || group.includes('by')) return 'finite';
+  if (units[head - 1]?.word === 'to' || units[from - 1]?.word === 'to') return null;
+  const passive = group.some((w) => BE.has(w));
+  return passive ? null : 'finite';
+}
+
+function readNoun(units: readonly Unit[], i: number, unit: Unit): CueSite | null {
+  if (unit.pos !== 'NOUN' || !CUE_NOUNS.has(unit.lemma) || units[i + 1]?.word !== 'that') return null;
+  return { from: i, head: i, to: i, lemma: unit.lemma, form: 'noun', takes: new Set(['that']), weak: false };
+}

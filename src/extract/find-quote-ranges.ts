@@ -1,0 +1,213 @@
+import type { Span } from '../page/span.ts';
+
+/** A stretch inside quote marks. `start`/`end` hold the marks where they stand; `inner` is without them. */
+export interface QuoteRange extends Span {
+  readonly inner: Span;
+  readonly mark: 'double' | 'single';
+  /** False where the opening mark is missing: the range goes on from the paragraph before. */
+  readonly opened: boolean;
+  /** False where the closing mark is missing: the range runs to the end of the paragraph. */
+  readonly closed: boolean;
+  /** 0 for an outermost range, 1 for one inside another, … */
+  readonly depth: number;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: 'double' | 'single';
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+interface Open {
+  readonly at: Mark;
+  /** Index into the found ranges when this mark opened: later ranges of the list lie inside it. */
+  readonly found: number;
+}
+
+const MARK_CHARS = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "'", '‘', '’', '‚', '‛', '‹', '›', '`']);
+const ALWAYS_OPEN = new Set(['„', '‚']);
+/** Contractions that begin with an apostrophe: `'em`, `'90s`, `'til`. */
+const CONTRACTION = /^(?:em|til|till|tis|twas|cause|bout|round|n|d|s|\d0s|\d\d)(?![\p{L}\d])/iu;
+const WORD = /[\p{L}\p{N}]/u;
+const OPENING_NEIGHBOR = /[\s([{<—–\-/…*|>"“”„«»'‘’]/u;
+const CLOSING_NEIGHBOR = /[\s)\]}>,.;:!?—–\-/…*|<"“”„«»'‘’]/u;
+/** A possessive plural (`voters' rights`) looks like a closing mark: a later mark must not be far off to win. */
+const POSSESSIVE_REACH = 300;
+
+/**
+ * Finds the quote ranges of one paragraph, in every mark style: straight and curly, double and single,
+ * guillemets, low marks, two apostrophes as one double mark, reversed pairs, nested ones. Apostrophes, feet and
+ * inches are no marks. A double mark that is never closed runs to the end of the paragraph (people who speak
+ * for several paragraphs get closing marks only on the last).
+ *
+ * @param text the article's text
+ * @param within the paragraph
+ * @param continued whether the paragraph before ended inside a quote: a closing mark without an opening one
+ *   then closes that quote. Linear in the paragraph's length.
+ */
+export function findQuoteRanges(text: string, within: Span, continued = false): QuoteRange[] {
+  const found: QuoteRange[] = [];
+  const stack: Open[] = [];
+  let canContinue = continued;
+  for (const mark of readMarks(text, within)) {
+    const closing = mark.closes ? openIndex(stack, mark) : -1;
+    if (closing >= 0) {
+      close(found, stack, closing, mark);
+    } else if (mark.opens) {
+      stack.push({ at: mark, found: found.length });
+    } else if (canContinue && mark.mark === 'double' && found.length === 0 && stack.length === 0) {
+      const inner = trimmed(text, within.start, mark.start);
+      found.push({
+        start: inner.start,
+        end: mark.end,
+        inner,
+        mark: 'double',
+        opened: false,
+        closed: true,
+        depth: 0,
+      });
+    }
+    canContinue &&= mark.mark === 'single';
+  }
+  closeAtEnd(text, within, found, stack);
+  return withDepths(found);
+}
+
+/** The open mark that this closing mark ends. A single mark closes only the innermost; a double one, any double. */
+function openIndex(stack: readonly Open[], mark: Mark): number {
+  const top = stack.length - 1;
+  if (mark.mark === 'single') return stack[top]?.at.mark === 'single' ? top : -1;
+  return stack.findLastIndex((open) => open.at.mark === 'double');
+}
+
+function close(found: QuoteRange[], stack: Open[], index: number, mark: Mark): void {
+  const open = stack[index];
+  if (open === undefined) return;
+  stack.length = index;
+  found.push({
+    start: open.at.start,
+    end: mark.end,
+    inner: { start: open.at.end, end: mark.start },
+    mark: mark.mark,
+    opened: true,
+    closed: true,
+    depth: 0,
+  });
+}
+
+/** What is still open at the paragraph's end: the outermost double mark runs on; the rest were no quotes. */
+function closeAtEnd(text: string, within: Span, found: QuoteRange[], stack: readonly Open[]): void {
+  const open = [...stack].reverse().find((o) => o.at.mark === 'double');
+  if (open === undefined) return;
+  const outermost = stack.find((o) => o.at.mark === 'double') ?? open;
+  const opensParagraph = text.slice(within.start, outermost.at.start).trim() === '';
+  const chosen = opensParagraph && stack.length === 1 ? outermost : open;
+  const hasChildren = found.slice(chosen.found).some((r) => r.mark === 'double');
+  if (hasChildren && !opensParagraph) return;
+  const inner = trimmed(text, chosen.at.end, within.end);
+  if (inner.end <= inner.start) return;
+  found.push({
+    start: chosen.at.start,
+    end: inner.end,
+    inner,
+    mark: 'double',
+    opened: true,
+    closed: false,
+    depth: 0,
+  });
+}
+
+function withDepths(found: QuoteRange[]): QuoteRange[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ends: number[] = [];
+  return sorted.map((range) => {
+    while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= range.start) ends.pop();
+    const depth = ends.length;
+    ends.push(range.end);
+    return depth === range.depth ? range : { ...range, depth };
+  });
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let s = start;
+  let e = end;
+  while (s < e && /\s/u.test(text.charAt(s))) s++;
+  while (e > s && /\s/u.test(text.charAt(e - 1))) e--;
+  return { start: s, end: e };
+}
+
+function readMarks(text: string, within: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = within.start; i < within.end; i++) {
+    const char = text.charAt(i);
+    if (!MARK_CHARS.has(char)) continue;
+    const length = markLength(text, i, within.end);
+    const mark = readMark(text, within, i, length);
+    if (mark !== null) marks.push(mark);
+    i += length - 1;
+  }
+  return withoutPossessives(text, marks);
+}
+
+/** Two apostrophes or two backticks stand for one double mark (''so''). */
+function markLength(text: string, at: number, end: number): number {
+  const char = text.charAt(at);
+  const pairs = char === "'" || char === '`' || char === '’' || char === '‘';
+  return pairs && at + 1 < end && text.charAt(at + 1) === char ? 2 : 1;
+}
+
+function readMark(text: string, within: Span, at: number, length: number): Mark | null {
+  const char = text.charAt(at);
+  const before = at > within.start ? text.charAt(at - 1) : ' ';
+  const after = at + length < within.end ? text.charAt(at + length) : ' ';
+  const base = { start: at, end: at + length };
+  if (length === 1 && (char === "'" || char === '‘' || char === '’' || char === '‛' || char === '`')) {
+    return readSingle(text, within, at, before, after);
+  }
+  const single = char === '‹' || char === '›' || char === '‚';
+  const mark = single ? 'single' : 'double';
+  const opens = !/\s/u.test(after) && OPENING_NEIGHBOR.test(before);
+  const closes = !/\s/u.test(before) && CLOSING_NEIGHBOR.test(after);
+  if (ALWAYS_OPEN.has(char)) return { ...base, mark, opens: true, closes: false };
+  if (char === '"' || char === '＂' || length === 2) {
+    if (length === 1 && /\d/.test(before) && !opens)
+      return inches(text, within, at) ? null : { ...base, mark, opens: false, closes: true };
+    if (opens !== closes) return { ...base, mark, opens, closes };
+    return { ...base, mark, opens: true, closes: true };
+  }
+  const leaning = char === '“' || char === '‟' || char === '«' || char === '‹';
+  // Each lean serves both ways: „so“ and »so« close with a mark that opens elsewhere.
+  if (leaning) return { ...base, mark, opens: opens || !closes, closes: closes && !opens };
+  return { ...base, mark, opens: opens && !closes, closes: true };
+}
+
+/** Feet and inches (6'2") or inches alone with no quote open before: a digit stands right before the mark. */
+function inches(text: string, within: Span, at: number): boolean {
+  const lead = text.slice(Math.max(within.start, at - 6), at);
+  return /\d['’]\s?\d{1,2}$/.test(lead);
+}
+
+function readSingle(text: string, within: Span, at: number, before: string, after: string): Mark | null {
+  if (WORD.test(before) && WORD.test(after)) return null;
+  const base = { start: at, end: at + 1, mark: 'single' as const };
+  const char = text.charAt(at);
+  const startsWord = OPENING_NEIGHBOR.test(before) && !/\s/u.test(after);
+  const endsWord = !/\s/u.test(before) && !WORD.test(after);
+  if (startsWord && (!endsWord || char === '‘')) {
+    const contraction = char !== '‘' && CONTRACTION.test(text.slice(at + 1, Math.min(within.end, at + 8)));
+    return contraction ? null : { ...base, opens: true, closes: false };
+  }
+  return endsWord ? { ...base, opens: false, closes: true } : null;
+}
+
+/** Drops a single mark after a plural s (`the voters' choice'`) when a better closing mark follows soon. */
+function withoutPossessives(text: string, marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark, i) => {
+    if (mark.mark !== 'single' || mark.opens || !/s/i.test(text.charAt(mark.start - 1))) return true;
+    if (!/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return true;
+    const next = marks[i + 1];
+    return !(next && next.mark === 'single' && !next.opens && next.start - mark.end < POSSESSIVE_REACH);
+  });
+}

@@ -1,0 +1,279 @@
+import type { Span } from '../page/span.ts';
+import type { CueSite } from './find-cues.ts';
+import type { Mention } from './mention.ts';
+import { headEnd, openingBracket, phraseAfter, phraseBefore, type UnitRange } from './noun-phrase.ts';
+import type { Unit } from './sentence-units.ts';
+import { isTimeWord } from './time-words.ts';
+
+/** Who a cue names as its speaker. */
+export interface Subject {
+  /** Unit range of the noun phrase; content that comes before the speaker ends before it. */
+  readonly phrase: UnitRange;
+  /** Index into the mentions, or null where the phrase is no known mention. */
+  readonly mention: number | null;
+  /** The phrase's own span, for a speaker that no mention covers. */
+  readonly span: Span;
+  readonly rule: SubjectRule;
+}
+
+export type SubjectRule =
+  | 'before-cue'
+  | 'across-insertion'
+  | 'relative'
+  | 'after-cue'
+  | 'shared-subject'
+  | 'according-to'
+  | 'possessor'
+  | 'label';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const COORDINATOR = new Set(['and', 'but', 'then', 'or', 'yet']);
+const DASH = /^(?:—|–|-|--)$/;
+const CLAUSE_OPENER = new Set([
+  ...[
+    'that',
+    'while',
+    'as',
+    'because',
+    'although',
+    'though',
+    'when',
+    'where',
+    'if',
+    'since',
+    'after',
+    'before',
+    'whereas',
+  ],
+  ...['and', 'but', 'so', 'yet', 'which', 'than'],
+]);
+const FARTHEST = 70;
+
+/**
+ * The subject of a cue: the noun phrase before it, also across an apposition, a relative clause or a participial
+ * phrase; the antecedent of "who"; the subject of the verb that the cue is coordinated with or a participle of.
+ *
+ * @param earlier the subjects of the sentence's earlier cues, nearest last
+ */
+export function findSubject(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  site: CueSite,
+  earlier: readonly Subject[],
+): Subject | null {
+  if (site.form === 'according') return afterPreposition(units, mentions, site.to + 1);
+  if (site.form === 'noun') return possessor(units, mentions, site);
+  const k = lastContentUnit(units, site.from - 1);
+  const last = units[k];
+  if (last === undefined) return null;
+  if (site.form === 'participle') {
+    if (last.mention >= 0 && last.word !== ',')
+      return fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
+    return shared(earlier) ?? mainSubject(units, mentions, k);
+  }
+  if (COORDINATOR.has(last.word)) return shared(earlier) ?? mainSubject(units, mentions, k);
+  if (RELATIVE.has(last.word) && last.pos !== 'DET') return antecedent(units, mentions, k);
+  if (last.word === ',' || last.word === ')' || last.word === ']' || DASH.test(last.word)) {
+    return acrossInsertion(units, mentions, k) ?? bracketed(units, mentions, k);
+  }
+  return fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
+}
+
+/** Skips adverbs and "however"-like insertions between subject and verb. */
+function lastContentUnit(units: readonly Unit[], start: number): number {
+  let k = start;
+  for (;;) {
+    const unit = units[k];
+    if (unit === undefined) return k;
+    if (unit.pos === 'ADV' && unit.mention < 0) k--;
+    else if (unit.word === ',' && units[k - 1]?.pos === 'ADV' && units[k - 2]?.word === ',') k -= 3;
+    else return k;
+  }
+}
+
+function shared(earlier: readonly Subject[]): Subject | null {
+  const last = earlier[earlier.length - 1];
+  return last ? { ...last, rule: 'shared-subject' } : null;
+}
+
+/** The subject after an inverted cue: `said Ms. Roe, who …`. */
+export function subjectAfter(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  site: CueSite,
+): Subject | null {
+  let start = site.to + 1;
+  if (units[start]?.pos === 'ADV' && (units[start]?.mention ?? -1) < 0) start++;
+  return fromPhrase(units, mentions, phraseAfter(units, start), 'after-cue');
+}
+
+function afterPreposition(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  start: number,
+): Subject | null {
+  return fromPhrase(units, mentions, phraseAfter(units, start), 'according-to');
+}
+
+/** The mention that heads a noun phrase, or the phrase itself. */
+export function fromPhrase(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  phrase: UnitRange | null,
+  rule: SubjectRule,
+): Subject | null {
+  if (phrase === null) return null;
+  const first = units[phrase.from];
+  const fronted =
+    rule !== 'according-to' &&
+    rule !== 'after-cue' &&
+    rule !== 'label' &&
+    units[phrase.from - 1]?.pos === 'ADP';
+  const end = fronted ? phrase.to : headEnd(units, phrase);
+  const head = headMention(units, mentions, { from: phrase.from, to: end });
+  const from = fronted && head ? head.unit : phrase.from;
+  const lastUnit = units[end - 1];
+  if (first === undefined || lastUnit === undefined) return null;
+  const named = head === null ? null : head.mention;
+  if (named === null && !isSpeakerLike(units, phrase.from, end)) return null;
+  const start = units[from]?.start ?? first.start;
+  return { phrase: { from, to: phrase.to }, mention: named, span: { start, end: lastUnit.end }, rule };
+}
+
+/** A phrase can stand for a speaker when it holds a word other than dates, numbers and marks. */
+function isSpeakerLike(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (
+      unit &&
+      /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(unit.pos) &&
+      !/^\d+$/.test(unit.word) &&
+      !isTimeWord(unit.word)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The last mention in the range that is no possessor (“Roe's aide” → “aide”). */
+function headMention(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  range: UnitRange,
+): { mention: number; unit: number } | null {
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const index = units[i]?.mention ?? -1;
+    if (index < 0) {
+      if (units[i]?.pos === 'NOUN') return null;
+      continue;
+    }
+    const mention = mentions[index];
+    if (mention === undefined) return null;
+    let first = i;
+    while (first > range.from && units[first - 1]?.mention === index) first--;
+    const next = units[i + 1]?.word;
+    if (i < range.to - 1 && (next === "'s" || next === "'")) return null;
+    const conjoined = units[first - 1]?.word === 'and' && (units[first - 2]?.mention ?? -1) >= 0;
+    if (conjoined) {
+      i = first - 1;
+      continue;
+    }
+    return { mention: index, unit: first };
+  }
+  return null;
+}
+
+/** The noun phrase before ", who". */
+function antecedent(units: readonly Unit[], mentions: readonly Mention[], pronoun: number): Subject | null {
+  const end = units[pronoun - 1]?.word === ',' ? pronoun - 1 : pronoun;
+  return fromPhrase(units, mentions, phraseBefore(units, end), 'relative');
+}
+
+/** `Roe (D-Ohio) said`: the phrase before the bracket. */
+function bracketed(units: readonly Unit[], mentions: readonly Mention[], k: number): Subject | null {
+  return units[k]?.word === ')' || units[k]?.word === ']'
+    ? fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue')
+    : null;
+}
+
+/**
+ * `Roe, who attended the talks, said`: goes back from the closing comma to a noun phrase that begins a clause
+ * and ends at a comma. In a chain (`Roe, a lawyer, said`) the first phrase is the subject.
+ */
+function acrossInsertion(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  close: number,
+): Subject | null {
+  let best: Subject | null = null;
+  for (let j = close - 1; j > 0 && close - j < FARTHEST; j--) {
+    const unit = units[j];
+    if (unit === undefined || unit.quote !== null) continue;
+    if (unit.word === ')' || unit.word === ']') {
+      j = openingBracket(units, j);
+      continue;
+    }
+    if (unit.word !== ',' && !DASH.test(unit.word) && unit.word !== '(') continue;
+    const phrase = phraseBefore(units, j);
+    if (phrase === null || !beginsClause(units, phrase.from)) continue;
+    const found = fromPhrase(units, mentions, phrase, 'across-insertion');
+    if (found === null) continue;
+    if (best === null || found.mention !== null) best = found;
+    if (units[phrase.from - 1]?.word !== ',') break;
+  }
+  return best;
+}
+
+/** Whether a clause can begin at unit `i`: at the sentence's start, after a quote, a comma or an opener. */
+function beginsClause(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (before === undefined || before.quote !== null) return true;
+  return (
+    /^[,:;—–]$|^--?$/.test(before.word) ||
+    CLAUSE_OPENER.has(before.word) ||
+    before.pos === 'ADV' ||
+    before.word === '*' ||
+    before.word === '•'
+  );
+}
+
+/** The subject of the clause that holds unit `k`: its first noun phrase that a verb, comma or bracket follows. */
+export function mainSubject(units: readonly Unit[], mentions: readonly Mention[], k: number): Subject | null {
+  for (let i = 0; i < k; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote !== null || unit.mention < 0) continue;
+    const phrase = phraseBefore(units, phraseEnd(units, i));
+    if (phrase === null || units[phrase.from - 1]?.pos === 'ADP') continue;
+    const next = units[phraseEnd(units, i)];
+    if (
+      next &&
+      (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || /^[,(—–]$|^'[sdv]/.test(next.word))
+    ) {
+      return fromPhrase(units, mentions, phrase, 'shared-subject');
+    }
+  }
+  return null;
+}
+
+function phraseEnd(units: readonly Unit[], i: number): number {
+  return phraseAfter(units, i)?.to ?? i + 1;
+}
+
+/** `Roe's claim that …`, `their warning that …`; `a claim by Roe that` is rarer and left out. */
+function possessor(units: readonly Unit[], mentions: readonly Mention[], site: CueSite): Subject | null {
+  for (let i = site.head - 1; i >= 0 && i > site.head - 6; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote !== null) return null;
+    const owns = units[i + 1]?.word === "'s" || units[i + 1]?.word === "'" || unit.pos === 'PRON';
+    if (unit.mention >= 0 && owns && mentions[unit.mention] !== undefined) {
+      return {
+        phrase: { from: i, to: site.head },
+        mention: unit.mention,
+        span: { start: unit.start, end: unit.end },
+        rule: 'possessor',
+      };
+    }
+    if (unit.pos === 'VERB' || unit.pos === 'PUNCT') return null;
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../page/span.ts';
+import type { VenueMention } from './quote.ts';
+import { isTimeWord } from './time-words.ts';
+import { OCCASIONS, OUTLET_ENDINGS, OUTLETS, PROGRAMMES, SOCIAL_NETWORKS } from './venue-names.ts';
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+const NAME_WORD = '[\\p{Lu}][\\p{L}\\d&.-]{0,24}';
+const OUTLET = `(?:the )?(?:(?:${NAME_WORD} ){0,3}(?:${alternatives(OUTLET_ENDINGS)})|${alternatives(OUTLETS)})(?![\\p{L}\\d])`;
+const APOSTROPHE = "['’‘]s?";
+const TITLE = `[\\p{Lu}\\d][\\p{L}\\d&]{0,20}(?: (?:(?:of|the|and|with|in|to|a|on) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&]{0,20}){0,5}`;
+/** "told CNN", "on ABC’s “This Week.”", "an interview with Northern TV" */
+const ON_OUTLET = new RegExp(
+  `(?:^|[\\s,])(?:on|to|told|tells|telling|with|by) ((${OUTLET})(?:${APOSTROPHE} (?:[\\p{Ll}-]{1,12} )?([“"‘'«]?)(${TITLE})[.,]?[”"’'»]?)?)`,
+  'u',
+);
+/** "on State of the Union", "on “Meet the Press”" */
+const ON_PROGRAMME = new RegExp(
+  `(?:^|[\\s,])on (?:the )?([“"‘'«]?(${alternatives([...PROGRAMMES.keys()])})[.,]?[”"’'»]?)`,
+  'iu',
+);
+/** "in a post on Truth Social", "on his Truth Social account" */
+const ON_SOCIAL = new RegExp(
+  `(?:^|[\\s,])(?:on|to|via|over) ((?:(?:his|her|their|its|the) )?(?:[\\p{Ll}]{1,12} )?(${alternatives(SOCIAL_NETWORKS)})(?: (?:account|page|feed|platform|channel))?)(?![\\p{L}\\d])`,
+  'u',
+);
+const ON_X =
+  /(?:^|[\s,])(?:on|to) ((?:(?:his|her|their|its) )?(X)(?: (?:account|page|feed))?)(?=[.,;:]|\s|$)/u;
+/** "at a joint news conference in Brussels", "in an interview" */
+const AT_OCCASION = new RegExp(
+  `(?:^|[\\s,])(?:at|during|in|to|after|following|through|via) ((?:a|an|the|his|her|their|another|\\p{L}{1,12}’s) (?:[\\p{Ll}-]{1,14} ){0,3}?(${alternatives(OCCASIONS)})(?: (?:with|on|to) ((?:the )?${NAME_WORD}(?: ${NAME_WORD}){0,3}))?(?: in (${NAME_WORD}(?: ${NAME_WORD}){0,2}))?)(?![\\p{L}\\d])`,
+  'u',
+);
+/** "In Brussels, he said" */
+const IN_PLACE = new RegExp(
+  `^(?:But |And |Earlier |Speaking )?[Ii]n ((${NAME_WORD}(?: ${NAME_WORD}){0,2})),`,
+  'u',
+);
+/** A stretch of a sentence longer than this is read only so far: a venue stands next to its cue. */
+const REACH = 300;
+
+/** Finds where something was said in a stretch of a cue's sentence; `opening` when it begins the sentence. */
+export function findVenue(text: string, within: Span, opening: boolean): VenueMention | null {
+  const stretch = text.slice(within.start, Math.min(within.end, within.start + REACH));
+  return (
+    programmeVenue(stretch, within.start) ??
+    socialVenue(stretch, within.start) ??
+    occasionVenue(stretch, within.start) ??
+    (opening ? placeVenue(stretch, within.start) : null)
+  );
+}
+
+function venue(
+  at: number,
+  words: string,
+  names: readonly (string | null)[],
+  outlet: string | null,
+  programme: string | null,
+): VenueMention {
+  const name = names.filter((n): n is string => n !== null).join(' · ');
+  return { start: at, end: at + words.length, text: words, name, outlet, programme };
+}
+
+function groupStart(match: RegExpExecArray, base: number): number {
+  return base + match.index + match[0].indexOf(match[1] ?? '');
+}
+
+function programmeVenue(stretch: string, base: number): VenueMention | null {
+  const match = ON_OUTLET.exec(stretch);
+  if (match) {
+    const outlet = (match[2] ?? '').replace(/^the /, '');
+    const title = match[4] === undefined ? null : canonicalProgramme(match[4]);
+    return venue(groupStart(match, base), match[1] ?? '', [outlet, title], outlet, title);
+  }
+  const alone = ON_PROGRAMME.exec(stretch);
+  if (!alone) return null;
+  const programme = canonicalProgramme(alone[2] ?? '');
+  const network = PROGRAMMES.get(programme) ?? null;
+  return venue(groupStart(alone, base), alone[1] ?? '', [network, programme], network, programme);
+}
+
+/** One spelling for programmes that outlets capitalize differently ("State Of The Union"). */
+function canonicalProgramme(title: string): string {
+  const lower = title.toLowerCase();
+  for (const known of PROGRAMMES.keys()) if (known.toLowerCase() === lower) return known;
+  return title.replace(/(?<=\s)(?:Of|The|And|With|In|To|A|On)(?=\s)/g, (w) => w.toLowerCase());
+}
+
+function socialVenue(stretch: string, base: number): VenueMention | null {
+  const match = ON_SOCIAL.exec(stretch) ?? ON_X.exec(stretch);
+  if (!match) return null;
+  const network = match[2] ?? '';
+  return venue(groupStart(match, base), match[1] ?? '', [network], network, null);
+}
+
+function occasionVenue(stretch: string, base: number): VenueMention | null {
+  const match = AT_OCCASION.exec(stretch);
+  if (!match) return null;
+  const [, words = '', occasion = '', , place] = match;
+  return venue(groupStart(match, base), words, [occasion, place ?? null], null, null);
+}
+
+function placeVenue(stretch: string, base: number): VenueMention | null {
+  const match = IN_PLACE.exec(stretch);
+  if (!match || isTimeWord((match[2] ?? '').toLowerCase())) return null;
+  return venue(groupStart(match, base), match[1] ?? '', [match[2] ?? ''], null, null);
+}

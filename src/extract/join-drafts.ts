@@ -1,0 +1,70 @@
+import type { Span } from '../page/span.ts';
+import type { DraftQuote } from './read-drafts.ts';
+
+/** A quote with all its parts and its place in a chain of paragraphs. */
+export interface JoinedQuote {
+  readonly draft: DraftQuote;
+  readonly parts: readonly Span[];
+  readonly quoted: readonly Span[];
+  /** Index of the quote that this one goes on from, or null. */
+  readonly continues: number | null;
+  readonly rule: string;
+}
+
+/**
+ * Joins drafts to quotes. A sentence that is only a quote, right after `“…,” she said.`, is a part of that quote; one
+ * that opens the next paragraph goes on from the last quote; others stand alone.
+ */
+export function joinDrafts(drafts: readonly DraftQuote[]): JoinedQuote[] {
+  const joined: JoinedQuote[] = [];
+  for (const draft of drafts) {
+    const index = draft.side === 'bare' ? partOf(joined, draft) : -1;
+    const whole = joined[index];
+    if (whole !== undefined) {
+      joined[index] = {
+        ...whole,
+        parts: [...whole.parts, ...draft.parts],
+        quoted: [...whole.quoted, ...draft.quoted],
+      };
+      continue;
+    }
+    const continues = draft.side === 'bare' && draft.rule === 'bare' ? continuedFrom(joined, draft) : null;
+    const open = continues !== null && joined[continues]?.draft.open === true;
+    const rule = continues === null ? draft.rule : open ? 'continuation-open' : 'continuation';
+    joined.push({ draft, parts: draft.parts, quoted: draft.quoted, continues, rule });
+  }
+  return joined;
+}
+
+/** A draft as a quote of its own. */
+export function standAlone(draft: DraftQuote): JoinedQuote {
+  return { draft, parts: draft.parts, quoted: draft.quoted, continues: null, rule: draft.rule };
+}
+
+/** Index of the quote in the sentence right before whose words this bare quote goes on with, or -1. */
+function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
+  for (let i = joined.length - 1; i >= 0 && i > joined.length - 5; i--) {
+    const other = joined[i];
+    if (other === undefined || other.draft.paragraph !== draft.paragraph) return -1;
+    const spoken = other.draft.side !== 'after' && other.draft.form === 'finite';
+    if (spoken && other.draft.side !== 'bare' && followsDirectly(other.draft, joined, draft)) return i;
+  }
+  return -1;
+}
+
+/** Whether nothing but sentences of the same quote lies between. */
+function followsDirectly(from: DraftQuote, joined: readonly JoinedQuote[], to: DraftQuote): boolean {
+  const last = joined[joined.length - 1];
+  const reached = Math.max(from.sentence.end, ...(last ? last.parts.map((p) => p.end) : []));
+  return to.sentence.start - reached <= 4;
+}
+
+function continuedFrom(joined: readonly JoinedQuote[], draft: DraftQuote): number | null {
+  for (let i = joined.length - 1; i >= 0 && i > joined.length - 4; i--) {
+    const other = joined[i];
+    if (other === undefined || other.draft.paragraph < draft.paragraph - 1) return null;
+    if (other.draft.paragraph === draft.paragraph) return null;
+    if (other.draft.endsParagraph && (other.draft.kind === 'DIRECT' || other.draft.open)) return i;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import type { Token } from '../text/tokens.ts';
+import { cueComplements } from './cue-verbs.ts';
+import type { Gender, Mention, MentionType } from './mention.ts';
+import { personNoun, personNounGender } from './person-nouns.ts';
+import { phraseStart, spanOf } from './role-around-name.ts';
+import { STANDALONE, speakerNoun } from './speaker-nouns.ts';
+
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/i;
+/** Most tokens that an "of" or "for" phrase adds to `full`. */
+const LONGEST_TAIL = 8;
+
+interface HeadReading {
+  readonly type: MentionType;
+  readonly gender: Gender;
+  readonly score: number;
+}
+
+function readHead(tokens: readonly Token[], i: number): HeadReading | null {
+  const token = tokens[i];
+  if (!token || !/^(?:NOUN|PROPN|ADJ|X|VERB|ADV)$/.test(token.pos)) return null;
+  const people = personNoun(token.text);
+  if (people === 'one') return { type: 'person', gender: personNounGender(token.text), score: 0.8 };
+  if (people === 'many') return { type: 'group', gender: 'plural', score: 0.8 };
+  if (token.pos === 'VERB' || token.pos === 'ADV') return null;
+  const body = speakerNoun(token.text);
+  if (body === 'group') return { type: 'group', gender: 'neuter', score: 0.7 };
+  return body === 'document' ? { type: 'unknown', gender: 'neuter', score: 0.5 } : null;
+}
+
+/** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */
+function isModifierOfNext(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || next.start > token.end + 2) return false;
+  if (/^(?:NOUN|PROPN)$/.test(next.pos)) return !/^(?:who|that)$/.test(next.text);
+  return next.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '');
+}
+
+function isSubject(tokens: readonly Token[], after: number): boolean {
+  for (let k = after; k < after + 3; k++) {
+    const token = tokens[k];
+    if (token?.pos === 'ADV') continue;
+    return token !== undefined && (/^(?:VERB|AUX)$/.test(token.pos) || cueComplements(token.lemma) !== null);
+  }
+  return false;
+}
+
+function followsSourceWord(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  const cue = tokens[from - 1];
+  return before === 'to' || before === 'in' || (cue !== undefined && cueComplements(cue.lemma) !== null);
+}
+
+/** Where the noun phrase with head `i` begins, its article or possessor included. */
+function fullStart(tokens: readonly Token[], i: number): number {
+  const from = phraseStart(tokens, i);
+  const before = tokens[from - 1];
+  if (before?.pos === 'DET' || (before && POSSESSIVE.test(before.text))) return from - 1;
+  return from;
+}
+
+/** The end of the "of", "for" or "with" phrase after the head, which belongs to `full`. */
+function tailEnd(tokens: readonly Token[], head: number): number {
+  let to = head + 1;
+  if (!/^(?:of|for|with|from|at|in|to)$/.test(tokens[to]?.text ?? '')) return to;
+  let k = to + 1;
+  while (k < head + LONGEST_TAIL && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[k]?.pos ?? '')) {
+    k++;
+    to = k;
+  }
+  return to;
+}
+
+/**
+ * Noun phrases that can stand for a speaker ("a US official", "Roe's lawyer", "police"), by their head noun.
+ * Documents and bare numbers count only where the sentence makes them a subject or a source.
+ *
+ * @param taken whether a token belongs to a name or to the role of a name
+ */
+export function findNominalMentions(text: string, tokens: readonly Token[], taken: (i: number) => boolean): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || taken(i)) continue;
+    const reading = readHead(tokens, i) ?? standalone(tokens, i);
+    if (!reading || isModifierOfNext(tokens, i)) continue;
+    const from = fullStart(tokens, i);
+    if (reading.score < 0.7 && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
+    const span = spanOf(tokens, { from, to: i + 1 });
+    found.push({
+      ...span,
+      kind: 'nominal',
+      type: reading.type,
+      text: text.slice(span.start, span.end),
+      full: spanOf(tokens, { from, to: tailEnd(tokens, i) }),
+      honorific: null,
+      role: null,
+      gender: reading.gender,
+      rule: 'noun-phrase',
+      score: reading.score,
+    });
+  }
+  return found;
+}
+
+function standalone(tokens: readonly Token[], i: number): HeadReading | null {
+  const word = tokens[i]?.text.toLowerCase() ?? '';
+  return STANDALONE.has(word) && isSubject(tokens, i + 1) ? { type: 'group', gender: 'plural', score: 0.6 } : null;
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../text/tokens.ts';
+import { cueComplements } from './cue-verbs.ts';
+import type { QuoteRange } from './find-quote-ranges.ts';
+import type { Gender, Mention, MentionType } from './mention.ts';
+
+interface PronounReading {
+  readonly type: MentionType;
+  readonly gender: Gender;
+}
+
+const person = (gender: Gender): PronounReading => ({ type: 'person', gender });
+
+/** Third person: these refer to someone whom the text names elsewhere. */
+const THIRD: ReadonlyMap<string, PronounReading> = new Map([
+  ...['he', 'him', 'his'].map((w) => [w, person('male')] as const),
+  ...['she', 'her', 'hers'].map((w) => [w, person('female')] as const),
+  ...['they', 'them', 'their'].map((w) => [w, { type: 'unknown', gender: 'plural' }] as const),
+]);
+
+/** First and second person: outside quotes they are the author's or an interview's. */
+const FIRST_AND_SECOND: ReadonlyMap<string, PronounReading> = new Map([
+  ...['i', 'me', 'you'].map((w) => [w, person('unknown')] as const),
+  ...['we', 'us'].map((w) => [w, { type: 'group', gender: 'plural' }] as const),
+]);
+
+function readPronoun(tokens: readonly Token[], i: number): PronounReading | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const word = token.text.toLowerCase();
+  const third = THIRD.get(word);
+  if (third) return third;
+  if (word === 'us' && token.text === 'US') return null;
+  const first = FIRST_AND_SECOND.get(word);
+  if (first) return first;
+  if (word !== 'it') return null;
+  for (let k = i + 1; k <= i + 3; k++) {
+    const next = tokens[k];
+    if (next && cueComplements(next.lemma) !== null) return { type: 'unknown', gender: 'neuter' };
+    if (next?.pos !== 'AUX' && next?.pos !== 'ADV') return null;
+  }
+  return null;
+}
+
+function isOutside(token: Token, ranges: readonly QuoteRange[]): boolean {
+  return !ranges.some((r) => r.depth === 0 && r.start <= token.start && token.end <= r.end);
+}
+
+/** The pronouns of one section that can be a speaker; "I", "we" and "you" only outside quote marks. */
+export function findPronounMentions(tokens: readonly Token[], ranges: readonly QuoteRange[]): Mention[] {
+  const found: Mention[] = [];
+  tokens.forEach((token, i) => {
+    const reading = token.text.length <= 5 ? readPronoun(tokens, i) : null;
+    if (!reading) return;
+    if (FIRST_AND_SECOND.has(token.text.toLowerCase()) && !isOutside(token, ranges)) return;
+    const { start, end, text } = token;
+    found.push({ start, end, text, kind: 'pronoun', ...reading, full: { start, end }, honorific: null, role: null, rule: 'pronoun', score: 0.95 });
+  });
+  return found;
+}

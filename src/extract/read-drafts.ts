@@ -1,0 +1,173 @@
+import type { SectionKind } from '../page/page.ts';
+import type { Span } from '../page/span.ts';
+import { mainSubject, type Subject } from './find-subject.ts';
+import type { Mention } from './mention.ts';
+import type { UnitRange } from './noun-phrase.ts';
+import type { QuoteKind } from './quote.ts';
+import { readHeadlineColon } from './read-headline.ts';
+import { readLooseQuotes } from './read-loose-quotes.ts';
+import { type Introduction, type Report, readReports } from './read-reports.ts';
+import type { Sentence, Unit } from './sentence-units.ts';
+
+/** A quote before it is joined to its neighbors. */
+export interface DraftQuote {
+  readonly parts: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly kind: QuoteKind;
+  readonly section: SectionKind;
+  /** Index of its paragraph among the page's sections. */
+  readonly paragraph: number;
+  /** The sentence that holds the cue, or the quote itself where there is none. */
+  readonly sentence: Sentence;
+  readonly cue: (Span & { readonly lemma: string }) | null;
+  readonly complementizer: Span | null;
+  readonly subject: Subject | null;
+  readonly side: Report['side'] | 'bare';
+  readonly form: Report['form'] | 'none';
+  /** True where nothing follows its sentence in the paragraph. */
+  readonly endsParagraph: boolean;
+  /** True where the last range is never closed: it goes on in the next paragraph. */
+  readonly open: boolean;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** Where a sentence stands, and what came before it in its paragraph. */
+export interface DraftContext {
+  readonly section: SectionKind;
+  readonly paragraph: number;
+  readonly paragraphEnd: number;
+  /** The sentence before in the same paragraph, or null. */
+  readonly previous: Sentence | null;
+  /** What the paragraph before ended with, when that introduces this one. */
+  readonly introduction: Introduction | null;
+}
+
+/** Share of letters inside quote marks from which a quote is direct (the definition of PolNeAR's kinds). */
+const DIRECT_SHARE = 0.95;
+
+/** The drafts of one sentence: its reports, or the sentence itself when it is nothing but a quote. */
+export function readDrafts(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  context: DraftContext,
+): DraftQuote[] {
+  const headline = context.section === 'headline';
+  const colon = headline ? readHeadlineColon(sentence, mentions) : null;
+  const known = colon === null ? readReports(sentence, mentions, headline) : [colon];
+  const loose = headline ? [] : readLooseQuotes(text, sentence, mentions, known);
+  const reports = [...known, ...loose];
+  const drafts = reports.map((report) => reported(text, sentence, report, context));
+  if (drafts.length > 0 || !isBare(sentence.units)) return drafts.filter((d) => d.parts.length > 0);
+  return [bare(text, sentence, mentions, context)].filter((d) => d.parts.length > 0);
+}
+
+/** Nothing but a quote, or a sentence that begins with several quoted words and reports nothing. */
+function isBare(units: readonly Unit[]): boolean {
+  const [first] = units;
+  if (first === undefined || !units.some((u) => u.quote !== null)) return false;
+  const only = units.every((u) => u.quote !== null || u.pos === 'PUNCT');
+  return only && !units.some((u) => u.quote?.mark === 'single');
+}
+
+function reported(text: string, sentence: Sentence, report: Report, context: DraftContext): DraftQuote {
+  const content = readContent(text, sentence.units, report.parts);
+  const score = scoreOf(report, content.kind);
+  return {
+    ...content,
+    section: context.section,
+    paragraph: context.paragraph,
+    endsParagraph: sentence.end >= context.paragraphEnd,
+    sentence,
+    cue: { ...report.cue, lemma: report.lemma },
+    complementizer: report.complementizer,
+    subject: report.subject,
+    side: report.side,
+    form: report.form,
+    rule: `${report.side}:${report.how}:${report.subject?.rule ?? 'no-subject'}`,
+    score,
+  };
+}
+
+function bare(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  context: DraftContext,
+): DraftQuote {
+  const { units } = sentence;
+  const content = readContent(text, units, [{ from: 0, to: units.length }]);
+  const { introduction, previous } = context;
+  const introduced = introduction !== null && previous === null;
+  const acting = previous === null ? null : mainSubject(previous.units, mentions, previous.units.length);
+  return {
+    ...content,
+    section: context.section,
+    paragraph: context.paragraph,
+    endsParagraph: sentence.end >= context.paragraphEnd,
+    sentence,
+    cue: introduced && introduction.cue ? { ...introduction.cue, lemma: introduction.lemma } : null,
+    complementizer: null,
+    subject: introduced ? introduction.subject : acting,
+    side: 'bare',
+    form: 'none',
+    rule: introduced ? 'introduced' : 'bare',
+    score: introduced ? 0.85 : 0.5,
+  };
+}
+
+type Content = Pick<DraftQuote, 'parts' | 'quoted' | 'kind' | 'open'>;
+
+function readContent(text: string, units: readonly Unit[], ranges: readonly UnitRange[]): Content {
+  const inside = ranges.flatMap((r) => units.slice(r.from, r.to));
+  const quotes = inside.flatMap((u) => (u.quote === null ? [] : [u.quote]));
+  const kind = kindOf(text, inside);
+  return {
+    parts: ranges.flatMap((range) => partsOf(units, range, kind)),
+    quoted: quotes.map((q) => q.inner),
+    kind,
+    open: quotes[quotes.length - 1]?.closed === false,
+  };
+}
+
+/** Direct by the letters that stand in quote marks, mixed with some, indirect with none. */
+function kindOf(text: string, units: readonly Unit[]): QuoteKind {
+  let quoted = 0;
+  let all = 0;
+  for (const unit of units) {
+    const letters = countLetters(text, unit.quote?.inner ?? unit);
+    all += letters;
+    if (unit.quote !== null) quoted += letters;
+  }
+  if (quoted === 0) return 'INDIRECT';
+  return quoted >= DIRECT_SHARE * all ? 'DIRECT' : 'MIXED';
+}
+
+function countLetters(text: string, span: Span): number {
+  return text.slice(span.start, span.end).match(/\p{L}/gu)?.length ?? 0;
+}
+
+/**
+ * The spans of one stretch. A stretch of nothing but quotes yields what is inside the marks; one with other words
+ * yields its hull, without marks at its edges when it is direct.
+ */
+function partsOf(units: readonly Unit[], range: UnitRange, kind: QuoteKind): Span[] {
+  const inside = units.slice(range.from, range.to);
+  const quotes = inside.flatMap((u) => (u.quote === null ? [] : [u.quote.inner]));
+  if (inside.every((u) => u.quote !== null || u.pos === 'PUNCT') && kind === 'DIRECT') {
+    return quotes.map(({ start, end }) => ({ start, end }));
+  }
+  const first = inside[0];
+  const last = inside[inside.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const start = kind === 'DIRECT' && first.quote !== null ? first.quote.inner.start : first.start;
+  const end = kind === 'DIRECT' && last.quote !== null ? last.quote.inner.end : last.end;
+  return end > start ? [{ start, end }] : [];
+}
+
+function scoreOf(report: Report, kind: QuoteKind): number {
+  if (report.how === 'loose') return 0.4;
+  const base = kind === 'DIRECT' ? 0.95 : kind === 'MIXED' ? 0.85 : report.how === 'that' ? 0.8 : 0.65;
+  return report.subject === null ? base - 0.3 : base;
+}

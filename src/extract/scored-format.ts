@@ -1,0 +1,71 @@
+import type { Span } from '../page/span.ts';
+import type { ExtractedQuote, Extraction } from './quote.ts';
+
+/** A quote in the exchange format of quote corpora. */
+export interface ScoredQuote extends Span {
+  /** The real pieces of a split quote; left out for a quote of one piece. */
+  readonly fragments?: readonly (readonly [number, number])[];
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
+const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as const;
+
+/**
+ * The quotes of an extraction in the exchange format of PolNeAR, in text order. Two conventions differ from ours: a
+ * reported clause there begins with its "that", and a quote that goes on in the next paragraph is one quote.
+ */
+export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
+  const { quotes } = extraction;
+  const followers = new Map<number, ExtractedQuote[]>();
+  const heads = quotes.map((quote, i) => (quote.continues === null ? i : headOf(quotes, i)));
+  for (const [i, quote] of quotes.entries()) {
+    const head = heads[i] ?? i;
+    if (head !== i) followers.set(head, [...(followers.get(head) ?? []), quote]);
+  }
+  return quotes.flatMap((quote, i) =>
+    heads[i] === i ? [toScored(quote, followers.get(i) ?? [], extraction)] : [],
+  );
+}
+
+/** The first quote of the chain that quote `i` goes on from. */
+function headOf(quotes: readonly ExtractedQuote[], i: number): number {
+  let at = i;
+  for (
+    let before = quotes[at]?.continues ?? null;
+    before !== null && before < at;
+    before = quotes[at]?.continues ?? null
+  ) {
+    at = before;
+  }
+  return at;
+}
+
+function toScored(
+  quote: ExtractedQuote,
+  followers: readonly ExtractedQuote[],
+  extraction: Extraction,
+): ScoredQuote {
+  const pieces = [quote, ...followers].flatMap((q) => q.parts.map((p) => [p.start, p.end] as const));
+  const first = pieces[0];
+  const { complementizer } = quote;
+  if (first && complementizer && complementizer.end <= first[0]) pieces[0] = [complementizer.start, first[1]];
+  return {
+    start: Math.min(...pieces.map((p) => p[0])),
+    end: Math.max(...pieces.map((p) => p[1])),
+    ...(pieces.length > 1 ? { fragments: pieces } : {}),
+    kind: KINDS[quote.kind],
+    speaker: speakerSpan(quote, extraction),
+    cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
+  };
+}
+
+/** The mention with its title; up to the cue where a relative pronoun stands for it ("Roe, who said"). */
+function speakerSpan(quote: ExtractedQuote, extraction: Extraction): Span | null {
+  const mention = quote.speaker.mention === null ? undefined : extraction.mentions[quote.speaker.mention];
+  if (mention === undefined) return null;
+  const { start, end } = mention.full;
+  const relative = quote.speaker.rule === 'relative' && quote.cue !== null && quote.cue.start > end;
+  return { start, end: relative && quote.cue ? quote.cue.start - 1 : end };
+}

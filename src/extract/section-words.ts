@@ -1,0 +1,76 @@
+import type { Section } from '../page/page.ts';
+import type { Span } from '../page/span.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A section's tokens with what name finding asks of each one. */
+export interface SectionWords {
+  readonly section: Section;
+  readonly tokens: readonly Token[];
+  /** Indexes of tokens that open a sentence, a quote or the section: their capital says little. */
+  readonly openers: ReadonlySet<number>;
+  /** True where most words begin with a capital (headlines, shouted text): capitals say little. */
+  readonly titleCase: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENING_MARKS = new Set([
+  '“',
+  '"',
+  '‘',
+  '(',
+  '[',
+  '—',
+  '–',
+  '--',
+  ':',
+  '•',
+  '*',
+  '«',
+  '…',
+  '...',
+  '|',
+  '-',
+]);
+/** Share of capitalized longer words from which capitals say little. Body text has under .3, titles over .8. */
+const TITLE_SHARE = 0.65;
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  return CAPITAL.test(word);
+}
+
+function findOpeners(text: string, tokens: readonly Token[], sentences: readonly Span[]): Set<number> {
+  const openers = new Set<number>();
+  const starts = new Set(sentences.map((s) => s.start));
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const glued = before !== undefined && before.end === token.start;
+    if (before === undefined || starts.has(token.start)) openers.add(i);
+    else if (OPENING_MARKS.has(before.text) && !(before.text === '-' && glued)) openers.add(i);
+    else if (openers.has(i - 1) && !/[\p{L}\p{N}]/u.test(before.text)) openers.add(i);
+    else if (/^[.!?]$/.test(before.text) && text.slice(before.end, token.start) !== '') openers.add(i);
+  });
+  return openers;
+}
+
+function isTitleCase(tokens: readonly Token[], openers: ReadonlySet<number>): boolean {
+  let long = 0;
+  let capitalized = 0;
+  tokens.forEach((token, i) => {
+    if (openers.has(i) || token.text.length < 4 || !/^\p{L}/u.test(token.text)) return;
+    long++;
+    if (isCapitalized(token.text)) capitalized++;
+  });
+  return long >= 3 && capitalized / long >= TITLE_SHARE;
+}
+
+/** Reads a section's tokens for name finding. Linear. */
+export function readSectionWords(
+  text: string,
+  section: Section,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+): SectionWords {
+  const openers = findOpeners(text, tokens, sentences);
+  return { section, tokens, openers, titleCase: isTitleCase(tokens, openers) };
+}

@@ -1,0 +1,37 @@
+import type { MaybePromise } from '@pothos/core';
+import type { Prisma } from '../../store/generated/client.ts';
+import { builder } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
+import { Agreement } from '../types/agreement.ts';
+import { allOf, anyOf, containing, given, idsOf, spokenBy } from './clauses.ts';
+
+export const ClaimFilter = builder.inputType('ClaimFilter', {
+  description: 'Which claims. A claim must fit every field that is given; in a list, any one value is enough.',
+  fields: (t) => ({
+    claimant: t.stringList({ description: 'Slugs of the people or organizations that claim it.' }),
+    outlet: t.stringList({ description: 'Domains of outlets in which it appears.' }),
+    story: t.stringList({ description: 'Slugs of the stories that it belongs to.' }),
+    agreement: t.field({ type: [Agreement], description: 'Whether the articles agree: `[CONTRADICTS]`.' }),
+    text: t.string({ description: 'Words that it contains, in this order, in any case.' }),
+  }),
+});
+
+/**
+ * Prisma's `where` for a claim filter.
+ * @throws (or rejects with) InvalidArgument, UnknownReference
+ */
+export function whereClaims(
+  filter: typeof ClaimFilter.$inferInput | null | undefined,
+  context: GraphContext,
+): MaybePromise<Prisma.ClaimWhereInput> {
+  if (!filter) return {};
+  return allOf<Prisma.ClaimWhereInput>([
+    given(filter.claimant, (slugs) => spokenBy(context, 'filter.claimant', slugs)),
+    given(filter.outlet, async (domains) => ({
+      appearances: { some: { article: { outletId: await idsOf(context, 'outlet', 'filter.outlet', domains) } } },
+    })),
+    given(filter.story, async (slugs) => ({ storyId: await idsOf(context, 'story', 'filter.story', slugs) })),
+    given(filter.agreement, (all) => ({ agreement: anyOf('filter.agreement', all) })),
+    given(filter.text, (text) => ({ text: containing('filter.text', text) })),
+  ]);
+}

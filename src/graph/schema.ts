@@ -1,0 +1,25 @@
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './types/alias.ts';
+import './types/article.ts';
+import './types/claim.ts';
+import './types/claim-appearance.ts';
+import './types/commentary.ts';
+import './types/corpus.ts';
+import './types/discrepancy.ts';
+import './types/mention.ts';
+import './types/organization.ts';
+import './types/outlet.ts';
+import './types/person.ts';
+import './types/quote.ts';
+import './types/revision.ts';
+import './types/role.ts';
+import './types/story.ts';
+import './types/topic.ts';
+import './types/utterance.ts';
+import './types/venue.ts';
+
+builder.queryType({ description: 'Where every query begins.' });
+
+/** The graph's GraphQL schema. */
+export const schema = builder.toSchema();

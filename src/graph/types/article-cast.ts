@@ -1,0 +1,37 @@
+import { defineConnection } from '../paging/connection-type.ts';
+import { definePaging } from '../paging/plan-page.ts';
+import { inArticleColumns, inArticleFields, mostMentioned } from './in-article.ts';
+
+/** The people whom an article mentions. */
+export const pagedCast = definePaging({
+  type: defineConnection({
+    name: 'ArticlePerson',
+    plural: 'people in an article',
+    node: 'Person',
+    row: 'ArticlePerson',
+    via: 'person',
+    columns: [...inArticleColumns, 'roles'],
+    edgeFields: (t) => ({
+      ...inArticleFields(t),
+      roles: t.stringList({
+        description: 'How the article describes the person: "special US envoy".',
+        resolve: ({ row }) => row.roles as string[],
+      }),
+    }),
+  }),
+  order: mostMentioned('personId'),
+});
+
+/** The organizations and countries that an article mentions. */
+export const pagedBodies = definePaging({
+  type: defineConnection({
+    name: 'ArticleOrganization',
+    plural: 'organizations and countries in an article',
+    node: 'Organization',
+    row: 'ArticleOrganization',
+    via: 'organization',
+    columns: inArticleColumns,
+    edgeFields: inArticleFields,
+  }),
+  order: mostMentioned('organizationId'),
+});

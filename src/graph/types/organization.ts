@@ -1,0 +1,81 @@
+import { builder } from '../builder.ts';
+import { countOutletQuotes } from '../count-outlet-quotes.ts';
+import { asNode } from '../node.ts';
+import { defineConnection } from '../paging/connection-type.ts';
+import { alphabetical } from '../paging/order.ts';
+import { relatedConnection } from '../paging/related-connection.ts';
+import { rootConnection } from '../paging/root-connection.ts';
+import { isStorable } from '../storable.ts';
+import { mostUsedFirst } from './alias.ts';
+import { inArticleColumns, inArticleFields, latestMention } from './in-article.ts';
+import { OutletQuoteCount } from './outlet-quote-count.ts';
+import { Speaker } from './speaker.ts';
+import { speakerConnections } from './speaker-connections.ts';
+
+const OrganizationKind = builder.enumType('OrganizationKind', {
+  description: 'What sort of body it is.',
+  values: {
+    ORGANIZATION: { description: 'A company, office, alliance, paper …: "NATO".' },
+    COUNTRY: { description: 'A country that speaks: "Russia said …".' },
+  } as const,
+});
+
+const Organization = builder.prismaObject('Organization', {
+  description: 'An organization or a country, whatever the names by which articles call it.',
+  interfaces: [Speaker],
+  select: { id: true },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The form of the name that articles use most: "NATO".' }),
+    slug: t.exposeString('slug', { description: 'Short name for addresses and filters: "nato". Stable.' }),
+    kind: t.expose('kind', { type: OrganizationKind, description: 'What sort of body it is.' }),
+    aliases: t.relation('aliases', {
+      query: mostUsedFirst,
+      description: 'The name forms that articles use, most used first.',
+    }),
+    ...speakerConnections(t, 'organizationId'),
+    outlets: t.loadableGroup({
+      type: OutletQuoteCount,
+      description: 'Which outlets quote it, most quotes first.',
+      load: (ids: number[], { prisma }) => countOutletQuotes(prisma, 'organizationId', ids),
+      group: ({ speakerId }) => speakerId,
+      resolve: ({ id }) => id,
+    }),
+    mentionedIn: relatedConnection(t, {
+      type: defineConnection({
+        name: 'OrganizationArticle',
+        plural: 'articles that mention an organization',
+        node: 'Article',
+        row: 'ArticleOrganization',
+        via: 'article',
+        columns: inArticleColumns,
+        edgeFields: inArticleFields,
+      }),
+      description: 'Articles that mention it, latest first.',
+      relation: 'articles',
+      parentKey: 'organizationId',
+      order: latestMention,
+    }),
+  }),
+});
+asNode(Organization, 'Organization');
+
+builder.queryFields((t) => ({
+  organization: t.prismaField({
+    type: Organization,
+    nullable: true,
+    description: 'The organization or country with this slug; null where there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its slug: "nato".' }) },
+    resolve: (query, _root, { slug }, { prisma }) =>
+      isStorable(slug) ? prisma.organization.findUnique({ ...query, where: { slug } }) : null,
+  }),
+  organizations: rootConnection(t, {
+    type: defineConnection({
+      name: 'Organization',
+      plural: 'organizations',
+      node: 'Organization',
+      row: 'Organization',
+    }),
+    description: 'All organizations and countries, by slug.',
+    order: alphabetical('slug'),
+  }),
+}));

@@ -1,0 +1,88 @@
+import { builder } from '../builder.ts';
+import { pagedPeople } from '../connections/people.ts';
+import { countOutletQuotes } from '../count-outlet-quotes.ts';
+import { requireOne } from '../require-one.ts';
+import { findPersonByName } from '../find-person.ts';
+import { asNode } from '../node.ts';
+import { defineConnection } from '../paging/connection-type.ts';
+import { relatedConnection } from '../paging/related-connection.ts';
+import { rootConnection } from '../paging/root-connection.ts';
+import { isStorable } from '../storable.ts';
+import { mostUsedFirst } from './alias.ts';
+import { inArticleColumns, inArticleFields, latestMention } from './in-article.ts';
+import { OutletQuoteCount } from './outlet-quote-count.ts';
+import { Speaker } from './speaker.ts';
+import { speakerConnections } from './speaker-connections.ts';
+
+const Person = builder.prismaObject('Person', {
+  description: 'A person, whatever the names by which articles call them.',
+  interfaces: [Speaker],
+  select: { id: true },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The fullest form of the name: "Steve Witkoff".' }),
+    slug: t.exposeString('slug', {
+      description: 'Short name for addresses and filters: "steve-witkoff". Stable.',
+    }),
+    aliases: t.relation('aliases', {
+      query: mostUsedFirst,
+      description: 'The name forms that articles use, most used first.',
+    }),
+    roles: t.relation('roles', {
+      query: mostUsedFirst,
+      description: 'How articles describe the person ("special US envoy"), most used first.',
+    }),
+    ...speakerConnections(t, 'personId'),
+    outlets: t.loadableGroup({
+      type: OutletQuoteCount,
+      description: 'Which outlets quote the person, most quotes first.',
+      load: (ids: number[], { prisma }) => countOutletQuotes(prisma, 'personId', ids),
+      group: ({ speakerId }) => speakerId,
+      resolve: ({ id }) => id,
+    }),
+    mentionedIn: relatedConnection(t, {
+      type: defineConnection({
+        name: 'PersonArticle',
+        plural: 'articles that mention a person',
+        node: 'Article',
+        row: 'ArticlePerson',
+        via: 'article',
+        columns: [...inArticleColumns, 'roles'],
+        edgeFields: (edge) => ({
+          ...inArticleFields(edge),
+          roles: edge.stringList({
+            description: 'How the article describes the person.',
+            resolve: ({ row }) => row.roles as string[],
+          }),
+        }),
+      }),
+      description: 'Articles that mention the person, latest first.',
+      relation: 'articles',
+      parentKey: 'personId',
+      order: latestMention,
+    }),
+  }),
+});
+asNode(Person, 'Person');
+
+builder.queryFields((t) => ({
+  person: t.prismaField({
+    type: Person,
+    nullable: true,
+    description: 'A person by slug, or by any name that articles use; null where nobody is known by it.',
+    args: {
+      slug: t.arg.string({ description: 'The slug: "steve-witkoff".' }),
+      name: t.arg.string({
+        description:
+          'Any name form, whatever its case, accents or spelling in transliteration: "Zelensky", "Volodymyr Zelenskyy". A name that several people share is an error that lists them.',
+      }),
+    },
+    resolve: async (query, _root, args, { prisma }) => {
+      const [field, value] = requireOne('person', args);
+      if (!isStorable(value)) return null;
+      if (field === 'slug') return prisma.person.findUnique({ ...query, where: { slug: value } });
+      const id = await findPersonByName(prisma, value);
+      return id === null ? null : prisma.person.findUnique({ ...query, where: { id } });
+    },
+  }),
+  people: rootConnection(t, { ...pagedPeople, description: 'People, by slug.' }),
+}));

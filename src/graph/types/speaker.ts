@@ -1,0 +1,44 @@
+import { brandWithType } from '@pothos/core';
+import { builder } from '../builder.ts';
+import { pagedQuotes } from '../connections/quotes.ts';
+import { pagedUtterances } from '../connections/utterances.ts';
+
+/** A row with who it is attributed to, as `selectSpeaker` loads it. */
+interface Attributed {
+  readonly person?: object | null;
+  readonly organization?: object | null;
+}
+
+export const Speaker = builder.interfaceRef<object>('Speaker').implement({
+  description: 'Who can say something: a person or an organization.',
+  fields: (t) => ({
+    name: t.string({ description: 'The fullest form of the name.' }),
+    slug: t.string({ description: 'Short name for addresses and filters: "steve-witkoff". Stable.' }),
+    quotes: t.field({
+      type: pagedQuotes.type.ref,
+      description: 'What articles report it to have said.',
+      args: { ...pagedQuotes.args, ...t.arg.connectionArgs() },
+    }),
+    utterances: t.field({
+      type: pagedUtterances.type.ref,
+      description: 'What it said, each thing once however many articles report it.',
+      args: { ...pagedUtterances.args, ...t.arg.connectionArgs() },
+    }),
+  }),
+});
+
+/** What a field of type Speaker selects from a row that has a `person` and an `organization`. */
+export function selectSpeaker(nested: (selection: true, path: [], type: string) => unknown) {
+  return { person: nested(true, [], 'Person'), organization: nested(true, [], 'Organization') } as {
+    person: true;
+    organization: true;
+  };
+}
+
+/** The speaker of a row that `selectSpeaker` loaded, if it has one; marked with its type for the interface. */
+export function speakerOf(row: object): object | null {
+  const { person, organization } = row as Attributed;
+  if (person) brandWithType(person, 'Person' as never);
+  if (organization) brandWithType(organization, 'Organization' as never);
+  return person ?? organization ?? null;
+}

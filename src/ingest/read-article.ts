@@ -1,0 +1,59 @@
+import { extractPage } from '../extract/extract-page.ts';
+import type { Extraction } from '../extract/quote.ts';
+import { copyKeys } from '../link/copy-keys.ts';
+import { titleKeys } from '../link/listed-title.ts';
+import { utteranceKeys } from '../link/utterance-keys.ts';
+import type { Page } from '../page/page.ts';
+import type { Resolution } from '../resolve/entity.ts';
+import { resolveDocument } from '../resolve/resolve-document.ts';
+import { joinSpans } from './join-spans.ts';
+import { naturalKeys } from './natural-key.ts';
+
+/** All that can be said of an article without looking at any other: what the transaction then saves and links. */
+export interface Reading {
+  readonly page: Page;
+  readonly title: string;
+  /** The outlet's own words: body sections, one a line. */
+  readonly body: string;
+  readonly extraction: Extraction;
+  readonly resolution: Resolution;
+  /** Per quote of `extraction`: its words (parts joined by a space), natural key and index keys. */
+  readonly quoteTexts: readonly string[];
+  readonly quoteKeys: readonly string[];
+  readonly quoteIndex: readonly (readonly number[])[];
+  readonly mentionKeys: readonly string[];
+  readonly copyKeys: readonly number[];
+  readonly titleKeys: readonly number[];
+}
+
+/** Longest title that is made from a page without a headline, in characters. */
+const MADE_TITLE = 120;
+
+/** Runs extract and resolve over a page, and computes the keys under which link/ finds its parts. Pure. */
+export function readArticle(page: Page): Reading {
+  const extraction = extractPage(page);
+  const quoteTexts = extraction.quotes.map((quote) => joinSpans(page.text, quote.parts));
+  const bodySections = page.sections.filter(({ kind, heading }) => kind === 'body' && !heading);
+  const body = bodySections.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  const title = page.headline?.value ?? openingOf(page.text);
+  return {
+    page,
+    title,
+    body,
+    extraction,
+    resolution: resolveDocument(page, extraction),
+    quoteTexts,
+    quoteKeys: naturalKeys(extraction.quotes.map((quote, index) => `${quote.section} ${quoteTexts[index]}`)),
+    quoteIndex: quoteTexts.map(utteranceKeys),
+    mentionKeys: naturalKeys(extraction.mentions.map(({ text }) => text)),
+    copyKeys: copyKeys(body),
+    titleKeys: titleKeys(title),
+  };
+}
+
+/** The first words of a page without a headline. */
+function openingOf(text: string): string {
+  const start = text.slice(0, 4 * MADE_TITLE).trim();
+  const line = start.split(/[\r\n\u2028\u2029]/u)[0] ?? '';
+  return line.length <= MADE_TITLE ? line || 'Untitled' : `${line.slice(0, MADE_TITLE)}…`;
+}

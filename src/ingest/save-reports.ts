@@ -1,0 +1,88 @@
+import { toSlug } from '../store/slug.ts';
+import { saveMentions } from '../store/mention.ts';
+import { type QuoteRow, type SavedQuotes, saveQuotes } from '../store/quote.ts';
+import type { Tx } from '../store/statement.ts';
+import { saveVenues } from '../store/venue.ts';
+import type { Reading } from './read-article.ts';
+import { type IdentityColumns, NOBODY } from './save-identities.ts';
+
+/** Saves the mentions, venues and quotes of an article, each tied to the identities found for it. */
+export async function saveReports(
+  tx: Tx,
+  articleId: number,
+  reading: Reading,
+  identities: readonly IdentityColumns[],
+): Promise<SavedQuotes> {
+  const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, identities));
+  const venues = reading.extraction.quotes.flatMap(({ venue }) => venue ?? []);
+  const venueRows = venues.map(({ name, outlet, programme }) => ({ slug: toSlug(name), name, outlet, programme }));
+  const venueIds = await saveVenues(tx, [...new Map(venueRows.map((row) => [row.slug, row])).values()]);
+  return saveQuotes(tx, articleId, quoteRows(reading, identities, mentionIds, venueIds));
+}
+
+function mentionRows({ extraction, resolution, mentionKeys }: Reading, identities: readonly IdentityColumns[]) {
+  const identityOf = new Map(
+    resolution.entities.flatMap(({ mentions }, entity) =>
+      mentions.map((mention): [number, IdentityColumns] => [mention, identities[entity] ?? NOBODY]),
+    ),
+  );
+  return extraction.mentions.map(({ start, end, kind, text, rule, score }, index) => ({
+    key: mentionKeys[index] ?? '',
+    start,
+    end,
+    kind,
+    text,
+    ...(identityOf.get(index) ?? NOBODY),
+    method: `mention/${rule}`,
+    version: extraction.version,
+    score,
+  }));
+}
+
+function quoteRows(
+  reading: Reading,
+  identities: readonly IdentityColumns[],
+  mentionIds: ReadonlyMap<string, number>,
+  venueIds: ReadonlyMap<string, number>,
+): QuoteRow[] {
+  const { extraction, resolution, quoteKeys, quoteTexts, quoteIndex, mentionKeys } = reading;
+  const keyAt = (index: number | null): string | null => (index === null ? null : (quoteKeys[index] ?? null));
+  return extraction.quotes.map((quote, index) => {
+    const speaker = resolution.speakers[index];
+    const entity = speaker?.entity ?? null;
+    const mention = quote.speaker.mention === null ? null : (mentionKeys[quote.speaker.mention] ?? null);
+    const { start, end, kind, parts, quoted, cue, venue, saidOn, rule, score } = quote;
+    return {
+      key: quoteKeys[index] ?? '',
+      start,
+      end,
+      kind,
+      section: sectionOf(quote.section),
+      text: quoteTexts[index] ?? '',
+      parts,
+      quoted,
+      speakerStatus: speaker?.status ?? 'UNRESOLVED',
+      ...(entity === null ? NOBODY : (identities[entity] ?? NOBODY)),
+      speakerMentionId: mention === null ? null : (mentionIds.get(mention) ?? null),
+      speakerMethod: `speaker/${quote.speaker.rule}; ${speaker?.rule ?? 'none'}`,
+      speakerScore: Math.min(quote.speaker.score, speaker?.score ?? 0),
+      candidates: (speaker?.candidates ?? []).flatMap((candidate) => resolution.entities[candidate]?.name ?? []),
+      cue,
+      venueId: venue ? (venueIds.get(toSlug(venue.name)) ?? null) : null,
+      venue: venue && { start: venue.start, end: venue.end, text: venue.text },
+      saidOn,
+      continuesKey: keyAt(quote.continues),
+      nestedInKey: keyAt(quote.nestedIn),
+      keys: quoteIndex[index] ?? [],
+      method: `quote/${rule}`,
+      version: extraction.version,
+      score,
+    };
+  });
+}
+
+/** Quotes come from the outlet's own words only; anything else is a fault of `extract/`. */
+function sectionOf(section: string): QuoteRow['section'] {
+  if (section === 'headline' || section === 'standfirst' || section === 'body') return section;
+  throw new Error(`extract/ found a quote in a section of kind ${section}`);
+}

@@ -1,0 +1,37 @@
+import anyAscii from 'any-ascii';
+import type { MentionType } from '../extract/mention.ts';
+import { readPersonName } from './person-name.ts';
+
+/** Words that an acronym leaves out: North Atlantic Treaty Organization, Department of Defense → DOD aside. */
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'de', 'des', 'du', 'la', 'le']);
+
+/**
+ * Keys under which a name form is found again, however it is spelled. The store indexes them; two identities
+ * that share none are never compared.
+ *
+ * @example aliasKeys('person', 'Volodymyr Zelenskyy') // ['p:zelenski']
+ * @example aliasKeys('organization', 'North Atlantic Treaty Organization') // ['o:north atlantic …', 'o:nato']
+ */
+export function aliasKeys(type: Exclude<MentionType, 'group' | 'unknown'>, form: string): string[] {
+  if (type === 'person') {
+    const name = readPersonName(form);
+    return name ? [`p:${name.surname}`] : [];
+  }
+  const words = foldedWords(form);
+  if (words.length === 0) return [];
+  const initials = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const whole = `o:${words.join(' ')}`;
+  return words.length > 1 && initials.length > 1 ? [whole, `o:${initials}`] : [whole];
+}
+
+/** The words of an organization's name: no accents, case, stops ("U.S." is "us") or leading article. */
+function foldedWords(form: string): string[] {
+  const words = anyAscii(form)
+    .toLowerCase()
+    .replaceAll(/['.]/g, '')
+    .match(/[a-z0-9]+/g);
+  return (words ?? []).filter((word, index) => index > 0 || word !== 'the');
+}

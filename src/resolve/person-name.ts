@@ -1,0 +1,35 @@
+import { romanizationKey } from './romanization-key.ts';
+
+/** A person's name taken apart; every word is a romanization key. */
+export interface PersonName {
+  /** Given and middle names in order; a single letter is an initial. Empty for a bare surname. */
+  readonly given: readonly string[];
+  /** Surname without its particles. */
+  readonly surname: string;
+}
+
+/** Words inside or before a surname that outlets write, join or leave out at will: "von der Leyen", "al-Sisi". */
+const PARTICLES = new Set(
+  'al el ul bin ibn ben abu abd de del della der den des di do da dos du la le van von zu ten ter af av y e'.split(
+    ' ',
+  ),
+);
+
+/** Suffixes that tell generations apart: "Donald Trump Jr." */
+const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
+
+/**
+ * Takes a name form apart: the last word is the surname, particles aside. Null where no word is left.
+ * A generational suffix is part of the surname, since it tells two people apart.
+ */
+export function readPersonName(form: string): PersonName | null {
+  const words = form.split(/[\s.\-‐–'’‘]+/u).filter((word) => word !== '');
+  const generation =
+    words.length > 1 && GENERATIONS.has((words.at(-1) ?? '').toLowerCase()) ? words.pop() : '';
+  const names = words.filter(
+    (word, index) => index === words.length - 1 || !PARTICLES.has(word.toLowerCase()),
+  );
+  const keys = names.map(romanizationKey).filter((key) => key !== '');
+  const surname = keys.pop();
+  return surname === undefined ? null : { given: keys, surname: surname + romanizationKey(generation ?? '') };
+}

@@ -1,0 +1,140 @@
+import type { Completeness, Section } from '../page/page.ts';
+import { findFreeSlugs, toSlug } from './slug.ts';
+import { execute, selectOne, selectRows, type Tx } from './statement.ts';
+
+/** An article as it is saved; see `Article` in schema.prisma for each field. */
+export interface ArticleRow {
+  readonly externalId: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly outletId: number | null;
+  readonly aggregator: string | null;
+  readonly byline: readonly string[];
+  readonly credits: readonly string[];
+  /** ISO instant. */
+  readonly publishedAt: string | null;
+  readonly publishedZone: string | null;
+  readonly completeness: Completeness;
+  readonly text: string;
+  readonly contentHash: string;
+  readonly sections: readonly Section[];
+  readonly versions: Readonly<Record<string, string>>;
+  readonly copyKeys: readonly number[];
+  readonly titleKeys: readonly number[];
+}
+
+export interface StoredArticle {
+  readonly id: number;
+  readonly slug: string;
+  readonly externalId: string;
+  readonly url: string | null;
+  readonly outletId: number | null;
+  readonly contentHash: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly copyOfId: number | null;
+}
+
+/** The URL belongs to an article that was ingested under another id. */
+export class UrlTakenError extends Error {
+  override readonly name = 'UrlTakenError';
+  readonly url: string;
+  /** External id of the article that has it. */
+  readonly externalId: string;
+
+  constructor(url: string, externalId: string) {
+    super(`The URL ${url} belongs to the article ${JSON.stringify(externalId)}, which was ingested before.`);
+    this.url = url;
+    this.externalId = externalId;
+  }
+}
+
+/** The ordering instant of what has no date. */
+export const UNDATED = '0001-01-01T00:00:00.000Z';
+
+export async function findArticle(tx: Tx, externalId: string): Promise<StoredArticle | null> {
+  const rows = await selectRows<StoredArticle>(
+    tx,
+    `select id, slug, "externalId", url, "outletId", "contentHash", versions, "copyOfId"
+    from "Article" where "externalId" = $1`,
+    externalId,
+  );
+  return rows[0] ?? null;
+}
+
+const COLUMNS = {
+  title: 'text',
+  url: 'text',
+  outletId: 'int',
+  aggregator: 'text',
+  byline: 'text[]',
+  credits: 'text[]',
+  publishedAt: 'timestamptz(3)',
+  publishedZone: 'text',
+  orderAt: 'timestamptz(3)',
+  completeness: '"Completeness"',
+  text: 'text',
+  contentHash: 'text',
+  sections: 'jsonb',
+  versions: 'jsonb',
+  copyKeys: 'int[]',
+  titleKeys: 'int[]',
+};
+const NAMES = Object.keys(COLUMNS).map((name) => `"${name}"`);
+const INCOMING = `jsonb_to_recordset($1::jsonb) as i("externalId" text, slug text, ${Object.entries(COLUMNS)
+  .map(([name, type]) => `"${name}" ${type}`)
+  .join(', ')})`;
+const UPDATE = `update "Article" a set "updatedAt" = now(), ${NAMES.map((name) => `${name} = i.${name}`).join(', ')}
+  from ${INCOMING} where a."externalId" = i."externalId"
+  and (${NAMES.map((name) => `a.${name}`).join(', ')}) is distinct from (${NAMES.map((name) => `i.${name}`).join(', ')})`;
+const INSERT = `insert into "Article" ("externalId", slug, ${NAMES.join(', ')})
+  select "externalId", slug, ${NAMES.join(', ')} from ${INCOMING} on conflict do nothing`;
+
+/**
+ * Adds the article, or changes it in place; an equal one stays untouched. Its slug comes from its first
+ * title and stays. Locks the article until the transaction ends, so that two workers can't mix its parts.
+ * @throws UrlTakenError, UnstorableTextError
+ */
+export async function saveArticle(tx: Tx, row: ArticleRow): Promise<{ id: number; slug: string }> {
+  await lockArticle(tx, row);
+  const known = await findArticle(tx, row.externalId);
+  const orderAt = row.publishedAt ?? UNDATED;
+  if (known !== null) {
+    await execute(tx, UPDATE, [{ ...row, orderAt }]);
+    return { id: known.id, slug: known.slug };
+  }
+  let slug = '';
+  do {
+    [slug = ''] = await findFreeSlugs(tx, 'Article', [toSlug(row.title)]);
+  } while ((await execute(tx, INSERT, [{ ...row, orderAt, slug }])) === 0); // Another one took the slug.
+  return selectOne(tx, 'select id, slug from "Article" where "externalId" = $1', row.externalId);
+}
+
+/** The instant (ISO) by which everything of the article is ordered. */
+export async function readOrderAt(tx: Tx, articleId: number): Promise<string> {
+  const { orderAt } = await selectOne<{ orderAt: Date }>(
+    tx,
+    'select "orderAt" from "Article" where id = $1',
+    articleId,
+  );
+  return orderAt.toISOString();
+}
+
+/** Takes the article's id and URL for this transaction, whether they exist yet or not. */
+async function lockArticle(tx: Tx, { externalId, url }: ArticleRow): Promise<void> {
+  const keys = [`article:${externalId}`, ...(url === null ? [] : [`url:${url}`])];
+  await selectRows(
+    tx,
+    `select pg_advisory_xact_lock(key)::text from (
+      select distinct hashtextextended(value, 0) as key from jsonb_array_elements_text($1::jsonb) order by key
+    ) keys`,
+    keys,
+  );
+  if (url === null) return;
+  const [other] = await selectRows<{ externalId: string }>(
+    tx,
+    'select "externalId" from "Article" where url = $1 and "externalId" <> $2',
+    url,
+    externalId,
+  );
+  if (other !== undefined) throw new UrlTakenError(url, other.externalId);
+}

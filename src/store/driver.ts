@@ -1,0 +1,101 @@
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  SqlQuery,
+  SqlQueryable,
+  Transaction,
+} from '@prisma/driver-adapter-utils';
+
+/** Called with every SQL statement that goes to the database, transaction control left out. */
+export type StatementListener = (sql: string) => void;
+
+/** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
+const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
+
+/** What `store/` needs of a database beside Prisma's adapter for it. */
+export interface Driver {
+  readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  /** Runs several statements, separated by semicolons, in one implicit transaction. */
+  runScript(sql: string): Promise<void>;
+  /** Runs `work` while no other process can run its own `work` on the same database. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** A copy of the embedded data directory, which `snapshot` opens again; null on a server. */
+  readonly dump: (() => Promise<Blob>) | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Wraps a driver's adapters so that `listeners` see each statement as it is sent, scripts run by the
+ * driver's own `runScript` (the adapters split a script at every semicolon, or do not wait for it), and
+ * `startTransaction` can be replaced.
+ */
+export function observeDriver(
+  driver: Pick<Driver, 'factory' | 'runScript'>,
+  listeners: ReadonlySet<StatementListener>,
+  startTransaction?: () => Promise<Transaction>,
+): SqlMigrationAwareDriverAdapterFactory {
+  const { factory } = driver;
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () =>
+      observeAdapter(await factory.connect(), driver.runScript, listeners, startTransaction),
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  };
+}
+
+function observeAdapter(
+  adapter: SqlDriverAdapter,
+  runScript: (sql: string) => Promise<void>,
+  listeners: ReadonlySet<StatementListener>,
+  startTransaction?: () => Promise<Transaction>,
+): SqlDriverAdapter {
+  return {
+    ...observeQueries(adapter, listeners),
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    executeScript: runScript,
+    getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
+    dispose: () => adapter.dispose(),
+    startTransaction: async (isolationLevel) => {
+      const transaction = startTransaction
+        ? await startTransaction()
+        : await adapter.startTransaction(isolationLevel);
+      return observeTransaction(transaction, listeners);
+    },
+  };
+}
+
+function observeTransaction(
+  transaction: Transaction,
+  listeners: ReadonlySet<StatementListener>,
+): Transaction {
+  return {
+    ...observeQueries(transaction, listeners),
+    provider: transaction.provider,
+    adapterName: transaction.adapterName,
+    options: transaction.options,
+    commit: () => transaction.commit(),
+    rollback: () => transaction.rollback(),
+  };
+}
+
+function observeQueries(
+  queryable: SqlQueryable,
+  listeners: ReadonlySet<StatementListener>,
+): Pick<SqlQueryable, 'queryRaw' | 'executeRaw'> {
+  const tell = (query: SqlQuery): void => {
+    if (listeners.size > 0 && !TRANSACTION_CONTROL.test(query.sql))
+      for (const listener of listeners) listener(query.sql);
+  };
+  return {
+    queryRaw: (query) => {
+      tell(query);
+      return queryable.queryRaw(query);
+    },
+    executeRaw: (query) => {
+      tell(query);
+      return queryable.executeRaw(query);
+    },
+  };
+}

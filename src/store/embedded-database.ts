@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { Transaction } from '@prisma/driver-adapter-utils';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { type Driver, observeDriver, type StatementListener } from './driver.ts';
+import { lockDirectory } from './lock.ts';
+
+const DATABASE = 'postgres';
+/** A database in the making: nothing in it is anybody's, since it gets its real name when it is complete. */
+const UNFINISHED = 'postgres.unfinished';
+
+/**
+ * Opens PGlite on `dataDir` under an exclusive lock, or in memory (`memory://`).
+ * @throws DataDirectoryInUseError when another process has the directory
+ */
+export async function openEmbeddedDatabase(
+  dataDir: string,
+  listeners: ReadonlySet<StatementListener>,
+  snapshot?: Blob,
+): Promise<Driver> {
+  if (dataDir.startsWith('memory://')) {
+    return embeddedDriver(
+      await PGlite.create(snapshot ? { loadDataDir: snapshot } : {}),
+      listeners,
+      async () => {},
+    );
+  }
+  await mkdir(dataDir, { recursive: true });
+  const lock = await lockDirectory(dataDir);
+  try {
+    await createDatabase(dataDir);
+    return embeddedDriver(await PGlite.create(join(dataDir, DATABASE)), listeners, lock.release);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/**
+ * Creates the database where there is none. A process killed in the middle of `initdb` leaves a directory
+ * that never opens; so it is made under another name, which only a complete one exchanges for its own.
+ */
+async function createDatabase(dataDir: string): Promise<void> {
+  const leftovers = (await readdir(dataDir)).filter((name) => name.startsWith(UNFINISHED));
+  for (const name of leftovers) await rm(join(dataDir, name), { recursive: true });
+  if (existsSync(join(dataDir, DATABASE))) return;
+  const unfinished = join(dataDir, UNFINISHED);
+  const database = await PGlite.create(unfinished);
+  await database.close();
+  await rename(unfinished, join(dataDir, DATABASE));
+}
+
+function embeddedDriver(
+  database: PGlite,
+  listeners: ReadonlySet<StatementListener>,
+  release: () => Promise<void>,
+): Driver {
+  const driver = {
+    factory: new PrismaPGlite(database),
+    runScript: async (sql: string) => {
+      await database.exec(sql);
+    },
+    // One process has the directory, and its statements queue already.
+    exclusively: <T>(work: () => Promise<T>) => work(),
+    dump: () => database.dumpDataDir('none'),
+    close: async () => {
+      await database.close();
+      await release();
+    },
+  };
+  return { ...driver, factory: observeDriver(driver, listeners, () => startTransaction(database)) };
+}
+
+/**
+ * A transaction for Prisma. The adapter's own one forgets an error of COMMIT (a full disk), so that a
+ * transaction which was not saved looks saved.
+ */
+function startTransaction(database: PGlite): Promise<Transaction> {
+  return new Promise((resolve, reject) => {
+    let finish = (): void => {};
+    const finished = new Promise<void>((done) => {
+      finish = done;
+    });
+    const ended = database.transaction(async (tx) => {
+      // The adapter asks no more of its client than `query`, which a PGlite transaction has.
+      const queries = await new PrismaPGlite(tx as unknown as PGlite).connect();
+      const end = async (): Promise<void> => {
+        finish();
+        await ended;
+      };
+      resolve({
+        provider: queries.provider,
+        adapterName: queries.adapterName,
+        options: { usePhantomQuery: true },
+        queryRaw: (query) => queries.queryRaw(query),
+        executeRaw: (query) => queries.executeRaw(query),
+        commit: end,
+        rollback: async () => {
+          await tx.rollback();
+          await end();
+        },
+      });
+      await finished;
+    });
+    ended.catch(reject);
+  });
+}

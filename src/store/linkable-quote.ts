@@ -1,0 +1,107 @@
+import type { QuoteKind } from '../extract/quote.ts';
+import type { LinkableQuote } from '../link/utterance.ts';
+import { selectRows, type Tx } from './statement.ts';
+
+/** Candidates of one utterance: enough to meet its wordings, whatever number of articles repeats it. */
+const PER_UTTERANCE = 5;
+const MAX_CANDIDATES = 2_000;
+
+interface StoredQuote {
+  readonly id: number;
+  readonly articleId: number;
+  readonly personId: number | null;
+  readonly organizationId: number | null;
+  readonly kind: QuoteKind;
+  readonly text: string;
+  readonly parts: readonly number[];
+  readonly quoted: readonly number[];
+  readonly publishedAt: Date | null;
+  readonly utteranceId: number | null;
+}
+
+const FIELDS = `q.id, q."articleId", q."personId", q."organizationId", q.kind::text as kind, q.text, q.parts, q.quoted,
+  a."publishedAt", q."utteranceId"`;
+
+/**
+ * Quotes of other articles that share an index key with `keys`, those that share most first: at most five
+ * of an utterance and 2,000 in all.
+ */
+export async function findCandidateQuotes(
+  tx: Tx,
+  { keys, excludeArticleId }: { readonly keys: readonly number[]; readonly excludeArticleId: number },
+): Promise<LinkableQuote[]> {
+  const rows = await selectRows<StoredQuote>(
+    tx,
+    `with wanted as materialized (select array(select jsonb_array_elements($1::jsonb)::int) as keys),
+    sharing as (
+      select q.id, shared.count, row_number() over (
+        partition by coalesce(q."utteranceId", -q.id) order by shared.count desc, q.id
+      ) as place
+      from "Quote" q, wanted, lateral (select count(*) from unnest(q.keys) k where k = any(wanted.keys)) shared
+      where q.keys && (select keys from wanted) and q."articleId" <> $2
+    )
+    select ${FIELDS} from sharing s join "Quote" q using (id) join "Article" a on a.id = q."articleId"
+    where place <= ${PER_UTTERANCE} order by s.count desc, q.id limit ${MAX_CANDIDATES}`,
+    keys,
+    excludeArticleId,
+  );
+  return rows.map(toLinkable);
+}
+
+/** All quotes of the utterances, by id: what `link/` needs to say anew how each relates to the fullest wording. */
+export async function findUtteranceQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
+  const rows = await selectRows<StoredQuote>(
+    tx,
+    `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId"
+    where q."utteranceId" = any(array(select jsonb_array_elements($1::jsonb)::int)) order by q.id`,
+    utteranceIds,
+  );
+  return rows.map(toLinkable);
+}
+
+/** All quotes of the article, by id. */
+export async function findArticleQuotes(tx: Tx, articleId: number): Promise<LinkableQuote[]> {
+  const rows = await selectRows<StoredQuote>(
+    tx,
+    `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId" where q."articleId" = $1 order by q.id`,
+    articleId,
+  );
+  return rows.map(toLinkable);
+}
+
+function toLinkable(quote: StoredQuote): LinkableQuote {
+  const { id, articleId, kind, text, utteranceId } = quote;
+  return {
+    id,
+    articleId,
+    speaker: speakerKey(quote),
+    kind,
+    text,
+    quotedText: quotedText(quote),
+    publishedAt: quote.publishedAt?.toISOString() ?? null,
+    utteranceId,
+  };
+}
+
+function speakerKey({ personId, organizationId }: StoredQuote): string | null {
+  if (personId !== null) return `person:${personId}`;
+  return organizationId === null ? null : `organization:${organizationId}`;
+}
+
+/** The quoted ranges, cut out of the quote's own text: they and the parts are offsets into the article. */
+function quotedText({ text, parts, quoted }: StoredQuote): string {
+  const pieces: string[] = [];
+  for (const range of pairs(quoted)) {
+    let at = 0; // Where the part begins in `text`, which joins the parts by one space.
+    for (const part of pairs(parts)) {
+      const [start, end] = [Math.max(range.start, part.start), Math.min(range.end, part.end)];
+      if (start < end) pieces.push(text.slice(at + start - part.start, at + end - part.start));
+      at += part.end - part.start + 1;
+    }
+  }
+  return pieces.join(' ');
+}
+
+function pairs(flat: readonly number[]): { start: number; end: number }[] {
+  return flat.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: flat[index + 1] ?? start }] : []));
+}

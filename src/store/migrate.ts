@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Store } from './open-store.ts';
+import { type MigrationList, NO_FILTER, startSchemaEngine } from './schema-engine.ts';
+
+/** A migration that the database refused. Nothing of it was kept; those before it were. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+  /** Name of the migration's directory, or null when the failure is not one migration's. */
+  readonly migration: string | null;
+
+  constructor(migration: string | null, location: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`${migration === null ? 'Migrating' : `Migration ${migration}`} failed on ${location}: ${reason}`, {
+      cause,
+    });
+    this.migration = migration;
+  }
+}
+
+const PRISMA_DIR = fileURLToPath(new URL('../../prisma/', import.meta.url));
+export const MIGRATIONS_DIR = join(PRISMA_DIR, 'migrations');
+/** In an error of the engine: "Migration name: 0001_graph". */
+const FAILED_NAME = /Migration name: (\S+)/;
+
+/**
+ * Applies the migrations that the database lacks, in order. Of several processes that migrate a server at
+ * once, one does and the others wait.
+ * @returns the names of those applied: none when the database was up to date
+ * @throws MigrationError
+ */
+export async function migrate(store: Store, directory: string = MIGRATIONS_DIR): Promise<string[]> {
+  const [migrationsList, schema] = await Promise.all([readMigrations(directory), readSchema()]);
+  return store.driver.exclusively(async () => {
+    const engine = await startSchemaEngine(schema, store.driver.factory);
+    try {
+      return (await engine.applyMigrations({ migrationsList, filters: NO_FILTER })).appliedMigrationNames;
+    } catch (error) {
+      const name = FAILED_NAME.exec(error instanceof Error ? error.message : String(error))?.[1] ?? null;
+      throw new MigrationError(name, store.location, error);
+    } finally {
+      engine.free();
+    }
+  });
+}
+
+/**
+ * The SQL that leads from the migrations to `schema.prisma`, or null when they lead there already.
+ * @param store an empty database, which is migrated
+ */
+export async function diffMigrations(store: Store): Promise<string | null> {
+  await migrate(store);
+  const files = [{ path: 'schema.prisma', content: await readSchema() }];
+  const engine = await startSchemaEngine(files[0]?.content ?? '', store.driver.factory);
+  const { exitCode, stdout } = await engine.diff({
+    from: { tag: 'schemaDatasource', files, configDir: PRISMA_DIR },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: true,
+    filters: NO_FILTER,
+  });
+  engine.free();
+  return exitCode === 0 ? null : stdout;
+}
+
+/** The text of `prisma/schema.prisma`. */
+export function readSchema(): Promise<string> {
+  return readFile(join(PRISMA_DIR, 'schema.prisma'), 'utf8');
+}
+
+/** The migrations of a directory (`NNNN_name/migration.sql`), in order, as the engine takes them. */
+export async function readMigrations(directory: string = MIGRATIONS_DIR): Promise<MigrationList> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const migrationDirectories = await Promise.all(
+    names.map(async (path) => {
+      const value = await readFile(join(directory, path, 'migration.sql'), 'utf8');
+      return { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } };
+    }),
+  );
+  const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
+  return { baseDir: directory, lockfile, shadowDbInitScript: '', migrationDirectories };
+}

@@ -1,0 +1,44 @@
+import type { ArticleLinkKind } from './article-link.ts';
+import { execute, type Tx } from './statement.ts';
+
+/** Kinds that hold both ways: each article of the pair has a row of its own, so that one index finds its links. */
+export type MutualLinkKind = Exclude<ArticleLinkKind, 'LISTED'>;
+
+/** The other article's side of a link that goes out from the article that is saved. */
+export interface MirrorLinkRow {
+  readonly kind: MutualLinkKind;
+  readonly fromId: number;
+  readonly utteranceId: number | null;
+  readonly evidence: string;
+  readonly method: string;
+  readonly version: string;
+  readonly score: number;
+}
+
+/**
+ * Makes the mutual links that come in to the article the ones given (kind and `fromId` distinct); titles that
+ * others list are left alone. One statement.
+ */
+export async function saveMirrorLinks(tx: Tx, articleId: number, rows: readonly MirrorLinkRow[]): Promise<void> {
+  await execute(tx, SAVE, articleId, rows);
+}
+
+const VALUES = ['utteranceId', 'evidence', 'method', 'version', 'score'].map((name) => `"${name}"`);
+
+const SAVE = `
+  with incoming as materialized (
+    select * from jsonb_to_recordset($2::jsonb) as i(kind "ArticleLinkKind", "fromId" int, "utteranceId" int,
+      evidence text, method text, version text, score float8)
+  ), removed as (
+    delete from "ArticleLink" l where l."toId" = $1 and l.kind <> 'LISTED'
+    and not exists (select from incoming i where i."fromId" = l."fromId" and i.kind = l.kind)
+  ), changed as (
+    update "ArticleLink" l set ${VALUES.map((name) => `${name} = i.${name}`).join(', ')} from incoming i
+    where l."fromId" = i."fromId" and l.kind = i.kind and l."toId" = $1
+    and (${VALUES.map((name) => `l.${name}`).join(', ')}) is distinct from (${VALUES.map((name) => `i.${name}`).join(', ')})
+  )
+  insert into "ArticleLink" ("fromId", "toId", kind, key, "titleKeys", ${VALUES.join(', ')})
+  select "fromId", $1, kind, $1::text, '{}', ${VALUES.map((name) => `i.${name}`).join(', ')} from incoming i
+  where not exists (
+    select from "ArticleLink" l where l."fromId" = i."fromId" and l.kind = i.kind and l."toId" = $1
+  ) order by "fromId", kind`;

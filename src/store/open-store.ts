@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { Driver, StatementListener } from './driver.ts';
+import { openEmbeddedDatabase } from './embedded-database.ts';
+import { PrismaClient } from './generated/client.ts';
+import { openServerDatabase } from './server-database.ts';
+import type { Tx } from './statement.ts';
+
+export interface StoreOptions {
+  /** `postgres://…` of a server. Without it the database is embedded. */
+  readonly databaseUrl?: string | undefined;
+  /** Directory of the embedded database, `memory://` for one that ends with the process. `.onrecord` by default. */
+  readonly dataDir?: string | undefined;
+  /** A dump that an in-memory database starts from. */
+  readonly snapshot?: Blob | undefined;
+}
+
+/** An open database. */
+export interface Store {
+  readonly kind: 'embedded' | 'server';
+  /** Where it is, for messages: a directory, or a URL without its password. */
+  readonly location: string;
+  readonly prisma: PrismaClient;
+  readonly driver: Driver;
+  /** Everyone who is told of each statement; see `recordStatements`. */
+  readonly listeners: Set<StatementListener>;
+  /**
+   * Runs `work` in one transaction: all of it or nothing. When the server gives up on it in favor of another
+   * transaction (deadlock, serialization), it runs again, up to five times: compute before, and let `work`
+   * do nothing but read and write. On the embedded database everything else waits until it ends; a call to
+   * `store.prisma` inside `work` would wait for ever.
+   * @param options.timeout milliseconds that `work` may take (60,000 by default)
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: { readonly timeout?: number }): Promise<T>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_DATA_DIR = '.onrecord';
+const DEFAULT_TIMEOUT = 60_000;
+/** Milliseconds to wait for a free connection: on the embedded database, for all transactions before. */
+const MAX_WAIT = 120_000;
+const ATTEMPTS = 5;
+/** Prisma's code for "write conflict or deadlock, please retry". */
+const WRITE_CONFLICT = 'P2034';
+
+/**
+ * Opens the database, creating an embedded one where there is none. It does not migrate: see `migrate`.
+ * @throws DataDirectoryInUseError when another process has the data directory
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const listeners = new Set<StatementListener>();
+  const { databaseUrl, dataDir = DEFAULT_DATA_DIR, snapshot } = options;
+  const driver = databaseUrl
+    ? await openServerDatabase(databaseUrl, listeners)
+    : await openEmbeddedDatabase(dataDir, listeners, snapshot);
+  const prisma = new PrismaClient({ adapter: driver.factory });
+  return {
+    kind: databaseUrl ? 'server' : 'embedded',
+    location: databaseUrl ? withoutPassword(databaseUrl) : dataDir.includes('://') ? dataDir : join(dataDir),
+    prisma,
+    driver,
+    listeners,
+    transaction: (work, { timeout = DEFAULT_TIMEOUT } = {}) =>
+      retryConflicts(() => prisma.$transaction(work, { timeout, maxWait: MAX_WAIT })),
+    close: async () => {
+      await prisma.$disconnect();
+      await driver.close();
+    },
+  };
+}
+
+async function retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left <= 1 || !isWriteConflict(error)) throw error;
+    }
+  }
+}
+
+function isWriteConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT;
+}
+
+function withoutPassword(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.password = '';
+  url.searchParams.delete('password');
+  return url.href;
+}

@@ -1,0 +1,155 @@
+import type { Cue, QuoteKind } from '../extract/quote.ts';
+import type { SectionKind } from '../page/page.ts';
+import type { Span } from '../page/span.ts';
+import type { SpeakerStatus } from '../resolve/entity.ts';
+import { readOrderAt } from './article.ts';
+import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
+import { execute, selectRows, type Tx } from './statement.ts';
+import { removeUnused } from './unused.ts';
+
+/** A quote as it is saved; see `Quote` in schema.prisma for each field. */
+export interface QuoteRow extends Span {
+  /** Natural key within the article: kind of section, folded words and their running number. */
+  readonly key: string;
+  readonly kind: QuoteKind;
+  readonly section: Extract<SectionKind, 'headline' | 'standfirst' | 'body'>;
+  /** The words: parts joined by a space. */
+  readonly text: string;
+  readonly parts: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly speakerStatus: SpeakerStatus;
+  readonly personId: number | null;
+  readonly organizationId: number | null;
+  readonly speakerMentionId: number | null;
+  readonly speakerMethod: string;
+  readonly speakerScore: number;
+  /** Names of the candidates when AMBIGUOUS. */
+  readonly candidates: readonly string[];
+  readonly cue: Cue | null;
+  readonly venueId: number | null;
+  /** The venue as the text words it. */
+  readonly venue: (Span & { readonly text: string }) | null;
+  /** ISO date. */
+  readonly saidOn: string | null;
+  /** Keys of other quotes among the rows. */
+  readonly continuesKey: string | null;
+  readonly nestedInKey: string | null;
+  /** Index keys of the words (link/). */
+  readonly keys: readonly number[];
+  readonly method: string;
+  readonly version: string;
+  readonly score: number;
+}
+
+const QUOTE: ArticleTable = {
+  name: 'Quote',
+  article: 'articleId',
+  id: 'id',
+  key: { key: 'text' },
+  columns: {
+    kind: '"QuoteKind"',
+    section: '"QuoteSection"',
+    text: 'text',
+    start: 'int',
+    end: 'int',
+    parts: 'int[]',
+    quoted: 'int[]',
+    speakerStatus: '"SpeakerStatus"',
+    personId: 'int',
+    organizationId: 'int',
+    speakerMentionId: 'int',
+    speakerMethod: 'text',
+    speakerScore: 'float8',
+    candidates: 'text[]',
+    cueText: 'text',
+    cueLemma: 'text',
+    cueStart: 'int',
+    cueEnd: 'int',
+    venueId: 'int',
+    venueText: 'text',
+    venueStart: 'int',
+    venueEnd: 'int',
+    saidOn: 'date',
+    keys: 'int[]',
+    orderAt: 'timestamptz(3)',
+    method: 'text',
+    version: 'text',
+    score: 'float8',
+  },
+};
+
+export interface SavedQuotes {
+  /** The id under each key. */
+  readonly ids: Map<string, number>;
+  /** Utterances of quotes that went or changed: hand them to `saveUtterances`. */
+  readonly touchedUtteranceIds: readonly number[];
+}
+
+/**
+ * Makes the article's quotes the ones given (keys distinct), in text order. A quote keeps its id and its
+ * utterance as long as its key stays. Venues that lose their last quote go.
+ */
+export async function saveQuotes(tx: Tx, articleId: number, rows: readonly QuoteRow[]): Promise<SavedQuotes> {
+  const before = await selectRows<{ id: number; utteranceId: number | null; venueId: number | null }>(
+    tx,
+    'select id, "utteranceId", "venueId" from "Quote" where "articleId" = $1',
+    articleId,
+  );
+  const orderAt = await readOrderAt(tx, articleId);
+  const saved = await saveRows(
+    tx,
+    QUOTE,
+    articleId,
+    rows.map((row) => toColumns(row, orderAt)),
+  );
+  const ids = idsByKey(rows, saved);
+  await saveRelations(tx, articleId, rows, ids);
+  const kept = new Set(saved.filter((row) => row.change === 'kept').map((row) => row.id));
+  const touched = before.filter((quote) => !kept.has(quote.id));
+  await removeUnused(tx, 'Venue', distinct(touched.map((quote) => quote.venueId)));
+  return { ids, touchedUtteranceIds: distinct(touched.map((quote) => quote.utteranceId)) };
+}
+
+function toColumns({ cue, venue, ...row }: QuoteRow, orderAt: string): object {
+  return {
+    ...row,
+    orderAt,
+    section: row.section.toUpperCase(),
+    parts: row.parts.flatMap((part) => [part.start, part.end]),
+    quoted: row.quoted.flatMap((range) => [range.start, range.end]),
+    cueText: cue?.text,
+    cueLemma: cue?.lemma,
+    cueStart: cue?.start,
+    cueEnd: cue?.end,
+    venueText: venue?.text,
+    venueStart: venue?.start,
+    venueEnd: venue?.end,
+  };
+}
+
+/** Ties quotes of the article to each other, once all have ids. */
+async function saveRelations(
+  tx: Tx,
+  articleId: number,
+  rows: readonly QuoteRow[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const idOf = (key: string | null): number | null => (key === null ? null : (ids.get(key) ?? null));
+  await execute(
+    tx,
+    `update "Quote" q set "continuesId" = i."continuesId", "nestedInId" = i."nestedInId"
+    from jsonb_to_recordset($2::jsonb) as i(id int, "continuesId" int, "nestedInId" int)
+    where q.id = i.id and q."articleId" = $1
+    and (q."continuesId", q."nestedInId") is distinct from (i."continuesId", i."nestedInId")`,
+    articleId,
+    rows.map((row) => ({
+      id: idOf(row.key),
+      continuesId: idOf(row.continuesKey),
+      nestedInId: idOf(row.nestedInKey),
+    })),
+  );
+}
+
+function distinct(ids: readonly (number | null)[]): number[] {
+  return [...new Set(ids)].filter((id) => id !== null).sort((a, b) => a - b);
+}

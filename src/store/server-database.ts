@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { type Driver, observeDriver, type StatementListener } from './driver.ts';
+
+/** Any number that nobody else takes: the advisory lock under which one process migrates. */
+const MIGRATION_LOCK = 7_366_321_001;
+/** Statements that get a name, and so a plan that the server keeps on each connection. */
+const MAX_NAMED_STATEMENTS = 500;
+
+/** Opens a pool of connections to a PostgreSQL server. Connects lazily. */
+export async function openServerDatabase(
+  databaseUrl: string,
+  listeners: ReadonlySet<StatementListener>,
+): Promise<Driver> {
+  // The adapters read and write instants without their zone.
+  const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c TimeZone=UTC' });
+  pool.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
+  const driver = {
+    factory: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+    runScript: async (sql: string) => {
+      await pool.query(sql);
+    },
+    exclusively: <T>(work: () => Promise<T>) => exclusively(databaseUrl, work),
+    dump: null,
+    close: () => pool.end(),
+  };
+  return { ...driver, factory: observeDriver(driver, listeners) };
+}
+
+/**
+ * Names for prepared statements: the second time that a text comes it gets one, so that statements which
+ * come once (a list of another length each time) take no memory on the server. '' means unnamed.
+ */
+function statementNames(): (query: { sql: string }) => string {
+  const seen = new Set<string>();
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const name = names.get(sql);
+    if (name !== undefined) return name;
+    if (seen.delete(sql) && names.size < MAX_NAMED_STATEMENTS) {
+      const fresh = createHash('sha1').update(sql).digest('base64url');
+      names.set(sql, fresh);
+      return fresh;
+    }
+    if (seen.size >= MAX_NAMED_STATEMENTS) seen.clear();
+    seen.add(sql);
+    return '';
+  };
+}
+
+async function exclusively<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    return await work();
+  } finally {
+    await client.end(); // Gives the lock back, as any end of the process does.
+  }
+}

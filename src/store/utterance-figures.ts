@@ -1,0 +1,56 @@
+import { selectRows, type Tx } from './statement.ts';
+
+/** An utterance after saving. */
+export interface SavedUtterance {
+  readonly id: number;
+  /** The fullest wording among its quotes. */
+  readonly text: string;
+  /** True when it is new or had another text before: then the variants of all its quotes must be told anew. */
+  readonly isReworded: boolean;
+}
+
+/**
+ * Counts the utterances anew from their quotes, in one statement; removes those without any. The fullest
+ * wording is the longest of the most direct kind. An article whose outlet is unknown counts as no outlet; a
+ * syndicated copy counts, independently, as its original's. Method and score are those of the weakest link.
+ */
+export async function refreshUtterances(
+  tx: Tx,
+  ids: readonly number[],
+): Promise<Map<number, SavedUtterance>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectRows<SavedUtterance>(tx, REFRESH, ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const FIGURES = ['text', 'personId', 'organizationId', 'quoteCount', 'outletCount', 'independentOutletCount'];
+const COLUMNS = [...FIGURES, 'firstReportedAt', 'orderAt', 'method', 'version', 'score'].map(
+  (name) => `"${name}"`,
+);
+const list = (prefix: string): string => COLUMNS.map((column) => `${prefix}.${column}`).join(', ');
+
+const REFRESH = `
+  with touched as materialized (select distinct jsonb_array_elements($1::jsonb)::int as id),
+  counted as materialized (
+    select t.id,
+      (array_agg(q.text order by q.kind, length(q.text) desc, q."orderAt", q.id))[1] as text,
+      mode() within group (order by q."personId") as "personId",
+      mode() within group (order by q."organizationId") as "organizationId",
+      count(*)::int as "quoteCount",
+      count(distinct a."outletId")::int as "outletCount",
+      count(distinct coalesce(o."outletId", a."outletId"))::int as "independentOutletCount",
+      min(a."publishedAt") as "firstReportedAt",
+      coalesce(min(a."publishedAt"), '0001-01-01T00:00:00Z') as "orderAt",
+      (array_agg(q."linkMethod" order by q."linkScore", q.id))[1] as method,
+      max(q."linkVersion") as version,
+      min(q."linkScore") as score
+    from touched t join "Quote" q on q."utteranceId" = t.id join "Article" a on a.id = q."articleId"
+      left join "Article" o on o.id = a."copyOfId"
+    group by t.id
+  ), removed as (
+    delete from "Utterance" u using touched t where u.id = t.id and t.id not in (select id from counted)
+  ), changed as (
+    update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
+    from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})
+  )
+  select c.id, c.text, u.text <> c.text as "isReworded" from counted c join "Utterance" u on u.id = c.id order by c.id`;

@@ -1,0 +1,110 @@
+import type { Prisma } from '../../src/store/generated/client.ts';
+import type { Store } from '../../src/store/open-store.ts';
+
+const UNDATED = new Date('0001-01-01T00:00:00.000Z');
+const by = { method: 'test-rule', version: 'test-1', score: 0.9 };
+let running = 0;
+
+/** Rows of an invented corpus, with whatever the schema asks for and the test doesn't care about filled in. */
+export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
+  return {
+    outlet: (domain: string, name: string | null = null) => prisma.outlet.create({ data: { domain, name } }),
+
+    topic: (slug: string, name: string) => prisma.topic.create({ data: { slug, name } }),
+
+    venue: (slug: string, name: string) => prisma.venue.create({ data: { slug, name } }),
+
+    person: (slug: string, name: string, aliases: readonly string[] = [name], keys: readonly string[] = []) =>
+      prisma.person.create({
+        data: {
+          slug,
+          name,
+          aliases: { create: aliases.map((alias) => ({ name: alias, keys: [...keys], articleCount: 1 })) },
+        },
+      }),
+
+    organization: (slug: string, name: string) =>
+      prisma.organization.create({ data: { slug, name, kind: 'ORGANIZATION' } }),
+
+    article: (article: Partial<Prisma.ArticleUncheckedCreateInput> & { publishedAt?: Date | null } = {}) => {
+      const slug = article.slug ?? `article-${++running}`;
+      const publishedAt = article.publishedAt === undefined ? new Date('2025-08-17T12:00:00Z') : article.publishedAt;
+      return prisma.article.create({
+        data: {
+          externalId: slug,
+          slug,
+          title: `Title of ${slug}`,
+          completeness: 'FULL',
+          text: '',
+          contentHash: slug,
+          sections: [],
+          versions: { extract: 'extract-1', resolve: 'resolve-1', link: 'link-1' },
+          copyKeys: [],
+          titleKeys: [],
+          ...article,
+          publishedAt,
+          orderAt: publishedAt ?? UNDATED,
+        },
+      });
+    },
+
+    quote: async (
+      articleId: number,
+      text: string,
+      quote: Partial<Omit<Prisma.QuoteUncheckedCreateInput, 'articleId' | 'text'>> = {},
+    ) => {
+      const { orderAt } = await prisma.article.findUniqueOrThrow({ where: { id: articleId } });
+      const start = quote.start ?? 0;
+      const end = start + text.length;
+      return prisma.quote.create({
+        data: {
+          articleId,
+          text,
+          key: `quote-${++running}`,
+          kind: 'DIRECT',
+          section: 'BODY',
+          start,
+          end,
+          parts: [start, end],
+          quoted: [start, end],
+          speakerStatus: quote.personId || quote.organizationId ? 'RESOLVED' : 'UNRESOLVED',
+          speakerMethod: 'test-speaker-rule',
+          speakerScore: 0.8,
+          candidates: [],
+          keys: [],
+          orderAt,
+          ...by,
+          ...quote,
+        },
+      });
+    },
+
+    utterance: (text: string, utterance: Partial<Prisma.UtteranceUncheckedCreateInput> = {}) => {
+      const at = (utterance.firstReportedAt as Date | null | undefined) ?? null;
+      return prisma.utterance.create({
+        data: {
+          text,
+          quoteCount: 1,
+          outletCount: 1,
+          independentOutletCount: 1,
+          firstReportedAt: at,
+          orderAt: at ?? UNDATED,
+          ...by,
+          ...utterance,
+        },
+      });
+    },
+
+    link: (fromId: number, link: Partial<Prisma.ArticleLinkUncheckedCreateInput>) =>
+      prisma.articleLink.create({
+        data: { fromId, kind: 'LISTED', key: `link-${++running}`, titleKeys: [], evidence: 'It says so.', ...by, ...link },
+      }),
+
+    inArticle: async (articleId: number, personId: number, mentionCount = 1) => {
+      const { orderAt } = await prisma.article.findUniqueOrThrow({ where: { id: articleId } });
+      return prisma.articlePerson.create({
+        data: { articleId, personId, mentionCount, forms: ['Form'], roles: ['role'], orderAt, ...by },
+      });
+    },
+  };
+}

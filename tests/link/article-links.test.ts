@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { independentOutletCount, type OutletReport } from '../../src/link/independent-outlets.ts';
+import { sharedUtteranceLinks } from '../../src/link/shared-utterance-links.ts';
+import { daysLater, quoteOf } from './quotes.ts';
+
+const report = (articleId: number, outletId: number | null, copyOf: number | null = null): OutletReport => ({
+  articleId,
+  outletId,
+  copyOf,
+});
+
+describe('independentOutletCount', () => {
+  it.each<[string, OutletReport[], number]>([
+    ['none', [], 0],
+    ['two outlets', [report(1, 1), report(2, 2)], 2],
+    ['one outlet twice', [report(1, 1), report(2, 1)], 1],
+    ['a wire text in three outlets', [report(1, 1), report(2, 2, 1), report(3, 3, 1)], 1],
+    ['a copy of a copy', [report(1, 1), report(2, 2, 1), report(3, 3, 2)], 1],
+    ['an original that is not among the reports', [report(2, 2, 9), report(3, 3, 9)], 1],
+    ['a wire text and a story of its own', [report(1, 1), report(2, 2, 1), report(3, 3)], 2],
+    ['an outlet that copies and also reports itself', [report(1, 1), report(2, 2, 1), report(3, 2)], 2],
+    ['unknown outlets', [report(1, null), report(2, null)], 2],
+    ['two copies that name each other', [report(1, 1, 2), report(2, 2, 1)], 1],
+    ['an article with several quotes', [report(1, 1), report(1, 1)], 1],
+  ])('%s', (_, reports, expected) => {
+    expect(independentOutletCount(reports)).toBe(expected);
+    expect(independentOutletCount([...reports].reverse())).toBe(expected);
+  });
+});
+
+describe('sharedUtteranceLinks', () => {
+  const long = 'We will rebuild the harbor bridge before winter, and nobody will pay a toll to cross it.';
+
+  it('links two articles once, with both utterances as evidence', () => {
+    const links = sharedUtteranceLinks([
+      {
+        utteranceId: 8,
+        quotes: [quoteOf(long, { id: 3, articleId: 20 }), quoteOf(long, { id: 1, articleId: 10 })],
+      },
+      {
+        utteranceId: 5,
+        quotes: [quoteOf(long, { id: 2, articleId: 10 }), quoteOf(long, { id: 4, articleId: 20 })],
+      },
+    ]);
+    expect(links).toMatchObject([
+      {
+        kind: 'SHARED_UTTERANCE',
+        a: 10,
+        b: 20,
+        evidence: [
+          { utteranceId: 5, quoteA: 2, quoteB: 4 },
+          { utteranceId: 8, quoteA: 1, quoteB: 3 },
+        ],
+      },
+    ]);
+  });
+
+  it('is surer of more words', () => {
+    const scores = [long, 'utterly reckless'].map(
+      (text) =>
+        sharedUtteranceLinks([{ utteranceId: 1, quotes: [quoteOf(text), quoteOf(text)] }])[0]?.score ?? 0,
+    );
+    expect(scores[0]).toBeGreaterThan(scores[1] ?? 1);
+    expect(scores[1]).toBeGreaterThan(0);
+  });
+
+  it('links no article with itself', () => {
+    const quotes = [quoteOf(long, { articleId: 1 }), quoteOf(long, { articleId: 1 })];
+    expect(sharedUtteranceLinks([{ utteranceId: 1, quotes }])).toEqual([]);
+  });
+
+  it('links each of many articles to its neighbors in time only', () => {
+    const quotes = Array.from({ length: 200 }, (_, index) =>
+      quoteOf(long, { publishedAt: daysLater(index) }),
+    );
+    expect(sharedUtteranceLinks([{ utteranceId: 1, quotes }]).length).toBeLessThanOrEqual(200 * 20);
+  });
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareQuotes } from '../../src/link/compare-quotes.ts';
+import type { LinkableQuote } from '../../src/link/utterance.ts';
+import { daysLater, quoteOf } from './quotes.ts';
+
+const BRIDGE = 'We will rebuild the harbor bridge before winter, and nobody will pay a toll to cross it.';
+
+type Changes = Partial<LinkableQuote>;
+const other: Changes = { speaker: 'person:2' };
+const unknown: Changes = { speaker: null };
+const indirect: Changes = { kind: 'INDIRECT' };
+const later = (days: number): Changes => ({ publishedAt: daysLater(days) });
+
+describe('compareQuotes: the same utterance', () => {
+  it.each<[string, string, string, string, Changes]>([
+    [
+      'print differs',
+      'exact',
+      BRIDGE,
+      '“we’ll rebuild the Harbor Bridge before winter – and nobody will pay a toll to cross it”',
+      {},
+    ],
+    ['short extract', 'truncated', BRIDGE, 'rebuild the harbor bridge', {}],
+    ['short extract weeks later', 'truncated', BRIDGE, 'nobody will pay a toll', later(40)],
+    ['short phrase of rare words', 'exact', 'utterly reckless', 'utterly reckless.', later(30)],
+    [
+      'left-out middle',
+      'truncated',
+      BRIDGE,
+      'We will rebuild the harbor bridge … and nobody will pay a toll',
+      {},
+    ],
+    [
+      'inserted name',
+      'exact',
+      'She kept no ledger, but it is being audited.',
+      'She kept no ledger, but it [the fund] is being audited.',
+      {},
+    ],
+    ['a word exchanged', 'altered', BRIDGE, BRIDGE.replace('before winter', 'before summer'), {}],
+    [
+      'order swapped',
+      'altered',
+      'It puts millers and bakers of the valley out of business.',
+      'It puts bakers and millers of the valley out of business.',
+      {},
+    ],
+    [
+      'an inflection corrected',
+      'altered',
+      'an utterly reckless gamble with savings',
+      'an utter reckless gamble with savings',
+      {},
+    ],
+    [
+      'two parts of one statement',
+      'overlapping',
+      `The council has dithered for years over stones and girders while merchants moved away. ${BRIDGE}`,
+      `${BRIDGE} Ferries are no answer to a flood, and sandbags never stopped a river in April.`,
+      {},
+    ],
+    ['speaker unresolved on one side', 'exact', BRIDGE, BRIDGE, unknown],
+    ['an agency and its head', 'exact', BRIDGE, BRIDGE, { speaker: 'organization:7' }],
+    ['no date on one side', 'truncated', BRIDGE, 'rebuild the harbor bridge', { publishedAt: null }],
+  ])('%s: %s', (_, rule, a, b, changes) => {
+    expect(compareQuotes(quoteOf(a), quoteOf(b, changes))).toMatchObject({ same: true, rule });
+  });
+
+  it('joins two indirect reports in nearly the same words', () => {
+    const a = quoteOf('it was the first time she had seen the harbor frozen', indirect);
+    const b = quoteOf('it was the first time Ms Lind had seen the harbor frozen', indirect);
+    expect(compareQuotes(a, b)).toMatchObject({ same: true, rule: 'paraphrased' });
+  });
+
+  it('scores a half-known speaker lower, and says which words are shared', () => {
+    const known = compareQuotes(quoteOf(BRIDGE), quoteOf('rebuild the harbor bridge before winter'));
+    const half = compareQuotes(quoteOf(BRIDGE), quoteOf('rebuild the harbor bridge before winter', unknown));
+    expect(half.score).toBeLessThan(known.score);
+    expect(known.evidence).toEqual({ words: 'rebuild the harbor bridge before winter', sharedWords: 6 });
+  });
+});
+
+describe('compareQuotes: not the same', () => {
+  it.each<[string, string, string, string, Changes]>([
+    ['another speaker', 'other-speaker', BRIDGE, BRIDGE, other],
+    [
+      'a slogan on another day',
+      'other-occasion',
+      `Thank you. ${BRIDGE} Let us make the city great again!`,
+      'make the city great again',
+      later(20),
+    ],
+    [
+      'a passage that two speeches share',
+      'other-occasion',
+      `Friends, ${BRIDGE} Our schools come next.`,
+      `Neighbors of the north, ${BRIDGE} Hospitals can wait no longer, believe me.`,
+      later(90),
+    ],
+    [
+      'a phrase of small words',
+      'too-little-shared',
+      'At the end of the day we lost.',
+      'He sat there at the end of the day.',
+      {},
+    ],
+    [
+      'a phrase with no known speaker',
+      'other-occasion',
+      'the race is in the home stretch',
+      'in the home stretch',
+      unknown,
+    ],
+    [
+      'only a name is shared',
+      'other-occasion',
+      'We need Ada Lind in the council, not in the past.',
+      'the words “Ada Lind”',
+      {},
+    ],
+    ['nothing is shared', 'too-little-shared', BRIDGE, 'Ferries are no answer to a flood.', {}],
+    ['no words', 'too-little-shared', '…', '…', {}],
+  ])('%s: %s', (_, rule, a, b, changes) => {
+    const first = quoteOf(a, changes.speaker === null ? changes : {});
+    expect(compareQuotes(first, quoteOf(b, changes))).toMatchObject({ same: false, rule, score: 0 });
+  });
+
+  it.each([
+    [
+      'a number differs',
+      'the dam would cost 40 million crowns to repair',
+      'the dam would cost 60 million crowns to repair',
+    ],
+    [
+      'a negation differs',
+      'the dam would hold through the winter floods',
+      'the dam would not hold through the winter floods',
+    ],
+    [
+      'the topic alone is shared',
+      'the dam needs repair',
+      'repair of the dam by the valley council was overdue when the flood came',
+    ],
+  ])('keeps indirect reports apart where %s', (_, a, b) => {
+    expect(compareQuotes(quoteOf(a, indirect), quoteOf(b, indirect)).same).toBe(false);
+  });
+});
+
+describe('compareQuotes: any two quotes', () => {
+  const word = fc.constantFrom(
+    'we',
+    'will',
+    'rebuild',
+    'the',
+    'harbor',
+    'bridge',
+    'toll',
+    'Not',
+    '40',
+    'Lind’s',
+    '…',
+  );
+  const quote = fc.record({
+    text: fc.oneof(
+      fc.array(word, { maxLength: 14 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'grapheme' }),
+    ),
+    speaker: fc.constantFrom('person:1', 'person:2', 'organization:1', null),
+    kind: fc.constantFrom('DIRECT', 'MIXED', 'INDIRECT'),
+    publishedAt: fc.constantFrom(daysLater(0), daysLater(5), daysLater(100), 'soon', null),
+  });
+
+  it('are compared the same either way round', () => {
+    fc.assert(
+      fc.property(quote, quote, (one, two) => {
+        const [a, b] = [quoteOf(one.text, one as Changes), quoteOf(two.text, two as Changes)];
+        expect(compareQuotes(a, b)).toEqual(compareQuotes(b, a));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('get a score from 0 to 1, above 0 only when the same', () => {
+    fc.assert(
+      fc.property(quote, quote, (one, two) => {
+        const { same, score } = compareQuotes(
+          quoteOf(one.text, one as Changes),
+          quoteOf(two.text, two as Changes),
+        );
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(score > 0).toBe(same);
+      }),
+    );
+  });
+
+  it('end, however long they are', () => {
+    const [a, b] = ['so we go ', 'we go so '].map((unit) => quoteOf(unit.repeat(40_000)));
+    if (a && b) expect(compareQuotes(a, b).rule).toBeDefined();
+  });
+});
