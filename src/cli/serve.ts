@@ -20,7 +20,8 @@ export function addServeCommand(program: Command): void {
     .action(serve);
 }
 
-const QUERY_TO_TRY = '{ person(slug: "steve-witkoff") { name quotes(first: 3) { totalCount edges { node { text } } } } }';
+const QUERY_TO_TRY =
+  '{ person(slug: "steve-witkoff") { name quotes(first: 3) { totalCount edges { node { text } } } } }';
 
 async function serve({ seeds }: { seeds?: string }): Promise<void> {
   const port = readPort(env.PORT);
@@ -30,7 +31,9 @@ async function serve({ seeds }: { seeds?: string }): Promise<void> {
     if (seeds) await ingestSeeds(store, seeds);
     const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
     const { url, closed } = await startServer({ store, port, host: env.HOST ?? '127.0.0.1', logger });
-    stdout.write(`GraphQL and GraphiQL  ${url}/graphql\nHealth                ${url}/health\n\nTry: ${QUERY_TO_TRY}\n`);
+    stdout.write(
+      `GraphQL and GraphiQL  ${url}/graphql\nHealth                ${url}/health\n\nTry: ${QUERY_TO_TRY}\n`,
+    );
     await closed;
   } finally {
     await store.close();

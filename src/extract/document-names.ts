@@ -1,5 +1,5 @@
-import type { NameReading } from './name-type.ts';
 import { withoutSuffix } from './name-runs.ts';
+import type { NameReading } from './name-type.ts';
 import { PARTICLES } from './name-words.ts';
 import { isCapitalized, type SectionWords } from './section-words.ts';
 

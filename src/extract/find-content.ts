@@ -100,6 +100,10 @@ const NOT_CUE_ADVERBS = new Set([
   'fully',
   'exactly',
 ]);
+/** A quote after these parts of speech stands for a noun. */
+const NOMINAL_PLACE = new Set(['ADP', 'DET', 'ADJ']);
+/** Verbs that hardly ever take a plain object. */
+const PLAIN_CUES = new Set(['say', 'tell', 'add', 'insist', 'argue', 'claim', 'note', 'state']);
 const REACH = 40;
 
 /** Finds where the content after a cue begins, past addressee, date and place; null when none follows. */
@@ -187,7 +191,7 @@ function skipCircumstance(units: readonly Unit[], j: number, addressee: boolean)
     unit.pos === 'ADP' || PREPOSITIONS.has(unit.word) || (unit.word === 'to' && units[j + 1]?.pos !== 'VERB');
   if (preposition && !CLAUSE_OPENERS.has(unit.word)) {
     const end = strictPhraseEnd(units, j + 1);
-    return end > j + 1 ? end : j + 1;
+    return Math.max(end, j + 1);
   }
   if (!addressee) return j;
   if (OBJECT_PRONOUNS.has(unit.word) && (unit.word !== 'her' || units[j + 1]?.pos !== 'NOUN')) return j + 1;
@@ -229,10 +233,16 @@ export function strictPhraseEnd(units: readonly Unit[], j: number): number {
   let k = j;
   const first = units[k];
   if (first?.pos === 'PRON' && !inNounPhrase(first)) return j + 1;
+  let owned = false;
   while (k < units.length && k - j < 16) {
     const unit = units[k];
     const before = units[k - 1];
     if (unit === undefined) break;
+    owned ||= k > j && /^'s?$/.test(before?.word ?? '');
+    if (owned && inTitle(units, k)) {
+      k++;
+      continue;
+    }
     if (k > j && before && newPhrase(unit, before)) break;
     if (inNounPhrase(unit)) k++;
     else if (unit.quote !== null && before && /^'s?$/.test(before.word)) k++;
@@ -245,6 +255,15 @@ export function strictPhraseEnd(units: readonly Unit[], j: number): number {
     else break;
   }
   return k;
+}
+
+/** Inside a programme's title after its network (“NBC's Meet the Press”): capitals, and small words between them. */
+function inTitle(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  const before = units[k - 1];
+  if (unit === undefined || before === undefined || isTimeWord(before.word)) return false;
+  if (unit.capital) return before.capital || /^(?:'s?|the|of|and|this|to)$/.test(before.word);
+  return before.capital && /^(?:the|of|and|to|with)$/.test(unit.word) && units[k + 1]?.capital === true;
 }
 
 function newPhrase(unit: Unit, before: Unit): boolean {
@@ -285,7 +304,8 @@ function clauseAt(units: readonly Unit[], site: CueSite, j: number, moved: boole
     unit.word.endsWith('ing') ||
     unit.pos === 'ADV' ||
     unit.pos === 'SYM';
-  if (nominal && clause && hasFiniteVerb(units, j)) return { from: j, complementizer: null, how: 'clause' };
+  if (nominal && clause && hasFiniteVerb(units, j, !PLAIN_CUES.has(site.lemma)))
+    return { from: j, complementizer: null, how: 'clause' };
   if (nominal && site.takes.has('that')) {
     const next = units[strictPhraseEnd(units, j)];
     if (next?.pos === 'AUX') return { from: j, complementizer: null, how: 'clause' };
@@ -303,12 +323,15 @@ function relativeBefore(units: readonly Unit[], site: CueSite): boolean {
   return false;
 }
 
-/** Whether a finite verb stands between `from` and the clause's end. */
-export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
+/**
+ * Whether a finite verb stands between `from` and the clause's end. Words in quote marks may hold the verb; when
+ * `strict`, not where only a noun fits (`signaled openness to “talks”`).
+ */
+export function hasFiniteVerb(units: readonly Unit[], from: number, strict = false): boolean {
   for (let k = from; k < units.length && k - from < REACH; k++) {
     const unit = units[k];
-    if (unit === undefined || unit.word === ';') return false;
-    if (unit.quote !== null) return true;
+    if (unit === undefined || unit.word === ';' || (strict && unit.word === ',')) return false;
+    if (unit.quote !== null && !(strict && NOMINAL_PLACE.has(units[k - 1]?.pos ?? ''))) return true;
     if (unit.pos === 'AUX' || /^'(?:s|re|ve|d|ll|m)$/.test(unit.word)) return true;
     if (unit.pos === 'VERB' && !unit.word.endsWith('ing') && units[k - 1]?.word !== 'to') return true;
   }
@@ -325,6 +348,7 @@ function phraseContent(units: readonly Unit[], site: CueSite, j: number): Conten
     if (unit === undefined || unit.word === ';') break;
     if (unit.quote !== null)
       return { from: startAfterVerb(units, site), complementizer: null, how: 'phrase' };
+    if (k > j && unit.pos === 'VERB' && cueComplements(unit.lemma)?.has('quote')) break;
     if (described && unit.word === 'as' && units[k + 1]) as ??= k + 1;
   }
   return as === null ? null : { from: as, complementizer: null, how: 'phrase' };
@@ -352,7 +376,7 @@ export function contentEnd(units: readonly Unit[], from: number, stops: Readonly
   for (let k = from + 1; k < units.length; k++) {
     const unit = units[k];
     if (unit === undefined) break;
-    if (stops.has(k) || (k > from + 1 && trails(units, k))) {
+    if (stops.has(k) || trails(units, k)) {
       end = k;
       break;
     }

@@ -139,21 +139,28 @@ function verbLemma(units: readonly Unit[], i: number, unit: Unit): string | null
   const known = ALWAYS_VERBS.get(unit.word);
   if (known !== undefined) return known;
   if (unit.pos === 'VERB') return unit.lemma;
-  if (!unit.word.endsWith('s') || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN')) return null;
-  const lemma = unit.lemma.endsWith('s') ? unit.lemma.slice(0, -1) : unit.lemma;
-  const takes = cueComplements(lemma);
+  if (unit.pos !== 'NOUN' && unit.pos !== 'PROPN' && unit.pos !== 'ADJ') return null;
+  const lemma = stemsOf(unit).find((stem) => cueComplements(stem) !== null);
   const before = units[i - 1];
-  if (takes === null || before === undefined) return null;
+  if (lemma === undefined || before === undefined) return null;
   const next = units[i + 1];
-  const ends = next === undefined || next.word === '.' || next.word === ',';
+  const ends = next === undefined || next.word === '.' || next.word === ',' || next.pos === 'ADP';
   const tagged = ends && units.slice(Math.max(0, i - 8), i).some((u) => u.quote !== null);
   const subject = before.mention >= 0 || before.pos === 'PRON' || before.pos === 'PROPN' || tagged;
   const tag = next === undefined || next.quote !== null || /^(?:[.,:]|that|out|at|in|on)$/.test(next.word);
   return subject && tag ? lemma : null;
 }
 
+/** Base forms that a word mistaken for a noun or adjective can have: "notes", "fumed", "quipped". */
+function stemsOf(unit: Unit): string[] {
+  const { word } = unit;
+  if (word.endsWith('ed')) return [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)];
+  if (!word.endsWith('s')) return [];
+  return [unit.lemma, word.slice(0, -1), word.slice(0, -2)];
+}
+
 /** The first auxiliary or adverb of the verb group that ends at `head`. */
-function groupStart(units: readonly Unit[], head: number): number {
+export function groupStart(units: readonly Unit[], head: number): number {
   let from = head;
   for (let k = head - 1; k >= 0 && k > head - 6; k--) {
     const unit = units[k];

@@ -1,7 +1,14 @@
 import type { Span } from '../page/span.ts';
-import type { CueSite } from './find-cues.ts';
+import { type CueSite, groupStart } from './find-cues.ts';
 import type { Mention } from './mention.ts';
-import { headEnd, openingBracket, phraseAfter, phraseBefore, type UnitRange } from './noun-phrase.ts';
+import {
+  headEnd,
+  inNounPhrase,
+  openingBracket,
+  phraseAfter,
+  phraseBefore,
+  type UnitRange,
+} from './noun-phrase.ts';
 import type { Unit } from './sentence-units.ts';
 import { isTimeWord } from './time-words.ts';
 
@@ -47,6 +54,31 @@ const CLAUSE_OPENER = new Set([
   ],
   ...['and', 'but', 'so', 'yet', 'which', 'than'],
 ]);
+/** What people put out with their words in it: the speaker is who put it out. */
+const ISSUED = new Set([
+  'statement',
+  'letter',
+  'email',
+  'tweet',
+  'post',
+  'memo',
+  'message',
+  'release',
+  'note',
+  'report',
+]);
+const SUBORDINATE = new Set([
+  'while',
+  'after',
+  'as',
+  'when',
+  'although',
+  'though',
+  'because',
+  'before',
+  'if',
+  'since',
+]);
 const FARTHEST = 70;
 
 /**
@@ -67,8 +99,11 @@ export function findSubject(
   const last = units[k];
   if (last === undefined) return null;
   if (site.form === 'participle') {
-    if (last.mention >= 0 && last.word !== ',')
+    if (last.mention >= 0 && last.word !== ',' && !ISSUED.has(last.word)) {
       return fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
+    }
+    if (last.pos === 'VERB')
+      return verbSubject(units, mentions, k) ?? shared(earlier) ?? mainSubject(units, mentions, k);
     return shared(earlier) ?? mainSubject(units, mentions, k);
   }
   if (COORDINATOR.has(last.word)) return shared(earlier) ?? mainSubject(units, mentions, k);
@@ -76,7 +111,32 @@ export function findSubject(
   if (last.word === ',' || last.word === ')' || last.word === ']' || DASH.test(last.word)) {
     return acrossInsertion(units, mentions, k) ?? bracketed(units, mentions, k);
   }
-  return fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
+  return fromPhrase(units, mentions, modifiedPhrase(units, phraseBefore(units, k + 1)), 'before-cue');
+}
+
+/**
+ * The phrase that a modifier without commas belongs to: `a source | speaking to the station | said`, `an aide | who saw
+ * the note | said`. Other phrases stay as they are.
+ */
+function modifiedPhrase(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
+  if (phrase === null) return null;
+  let k = phrase.from - 1;
+  if (units[k]?.pos === 'ADP' || units[k]?.word === 'to') k--;
+  const verb = units[k];
+  if (verb?.pos !== 'VERB') return phrase;
+  for (let i = k - 1; i >= 0 && i > k - 5; i--) {
+    const unit = units[i];
+    if (unit?.word === 'who') return phraseBefore(units, i) ?? phrase;
+    if (unit === undefined || (unit.pos !== 'AUX' && unit.pos !== 'ADV')) break;
+  }
+  const participle = k < phrase.from - 1 && /(?:ing|ed)$/.test(verb.word) && inNounPhrase(units[k - 1]);
+  return participle ? (phraseBefore(units, k) ?? phrase) : phrase;
+}
+
+/** The subject of the plain verb that a participle hangs on: `he emerged saying`. */
+function verbSubject(units: readonly Unit[], mentions: readonly Mention[], verb: number): Subject | null {
+  const phrase = phraseBefore(units, groupStart(units, verb));
+  return fromPhrase(units, mentions, phrase, 'before-cue');
 }
 
 /** Skips adverbs and "however"-like insertions between subject and verb. */
@@ -129,7 +189,7 @@ export function fromPhrase(
     rule !== 'after-cue' &&
     rule !== 'label' &&
     units[phrase.from - 1]?.pos === 'ADP';
-  const end = fronted ? phrase.to : headEnd(units, phrase);
+  const end = fronted ? phrase.to : withTitle(units, mentions, phrase, headEnd(units, phrase));
   const head = headMention(units, mentions, { from: phrase.from, to: end });
   const from = fronted && head ? head.unit : phrase.from;
   const lastUnit = units[end - 1];
@@ -138,6 +198,23 @@ export function fromPhrase(
   if (named === null && !isSpeakerLike(units, phrase.from, end)) return null;
   const start = units[from]?.start ?? first.start;
   return { phrase: { from, to: phrase.to }, mention: named, span: { start, end: lastUnit.end }, rule };
+}
+
+/** Moves a head's end past the name whose title holds a preposition: “Secretary of State | Jane Roe”. */
+function withTitle(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  phrase: UnitRange,
+  end: number,
+): number {
+  for (let i = end; i < phrase.to; i++) {
+    const mention = mentions[units[i]?.mention ?? -1];
+    if (mention === undefined || mention.full.start >= (units[end]?.start ?? 0)) continue;
+    let to = i + 1;
+    while (to < phrase.to && units[to]?.mention === units[i]?.mention) to++;
+    return to;
+  }
+  return end;
 }
 
 /** A phrase can stand for a speaker when it holds a word other than dates, numbers and marks. */
@@ -239,7 +316,7 @@ function beginsClause(units: readonly Unit[], i: number): boolean {
 
 /** The subject of the clause that holds unit `k`: its first noun phrase that a verb, comma or bracket follows. */
 export function mainSubject(units: readonly Unit[], mentions: readonly Mention[], k: number): Subject | null {
-  for (let i = 0; i < k; i++) {
+  for (let i = mainClauseStart(units, k); i < k; i++) {
     const unit = units[i];
     if (unit === undefined || unit.quote !== null || unit.mention < 0) continue;
     const phrase = phraseBefore(units, phraseEnd(units, i));
@@ -253,6 +330,13 @@ export function mainSubject(units: readonly Unit[], mentions: readonly Mention[]
     }
   }
   return null;
+}
+
+/** Past a fronted subordinate clause: `While Roe had left, | Doe stayed, saying …`. */
+function mainClauseStart(units: readonly Unit[], k: number): number {
+  if (!SUBORDINATE.has(units[0]?.word ?? '')) return 0;
+  const comma = units.findIndex((u) => u.word === ',');
+  return comma > 0 && comma < k - 2 ? comma + 1 : 0;
 }
 
 function phraseEnd(units: readonly Unit[], i: number): number {

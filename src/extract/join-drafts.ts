@@ -21,11 +21,7 @@ export function joinDrafts(drafts: readonly DraftQuote[]): JoinedQuote[] {
     const index = draft.side === 'bare' ? partOf(joined, draft) : -1;
     const whole = joined[index];
     if (whole !== undefined) {
-      joined[index] = {
-        ...whole,
-        parts: [...whole.parts, ...draft.parts],
-        quoted: [...whole.quoted, ...draft.quoted],
-      };
+      joined[index] = appendPart(whole, draft);
       continue;
     }
     const continues = draft.side === 'bare' && draft.rule === 'bare' ? continuedFrom(joined, draft) : null;
@@ -59,12 +55,22 @@ function followsDirectly(from: DraftQuote, joined: readonly JoinedQuote[], to: D
   return to.sentence.start - reached <= 4;
 }
 
+/** The quote right before, in the same paragraph or at the end of the one before: a bare quote goes on from it. */
 function continuedFrom(joined: readonly JoinedQuote[], draft: DraftQuote): number | null {
-  for (let i = joined.length - 1; i >= 0 && i > joined.length - 4; i--) {
-    const other = joined[i];
-    if (other === undefined || other.draft.paragraph < draft.paragraph - 1) return null;
-    if (other.draft.paragraph === draft.paragraph) return null;
-    if (other.draft.endsParagraph && (other.draft.kind === 'DIRECT' || other.draft.open)) return i;
-  }
-  return null;
+  const index = joined.length - 1;
+  const last = joined[index];
+  if (last === undefined) return null;
+  if (last.draft.paragraph === draft.paragraph) return index;
+  const next = last.draft.paragraph === draft.paragraph - 1;
+  const opens = draft.sentence.start <= draft.paragraphStart;
+  return next && opens && last.draft.endsParagraph ? index : null;
+}
+
+function appendPart(whole: JoinedQuote, draft: DraftQuote): JoinedQuote {
+  return {
+    ...whole,
+    draft: { ...whole.draft, open: draft.open, endsParagraph: draft.endsParagraph },
+    parts: [...whole.parts, ...draft.parts],
+    quoted: [...whole.quoted, ...draft.quoted],
+  };
 }

@@ -25,7 +25,17 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 /** Heads whose "of" phrase may hold "and": "Department of Health and Human Services". */
-const LONG_HEADS = new Set(['department', 'ministry', 'committee', 'office', 'institute', 'council', 'secretary', 'minister', 'center']);
+const LONG_HEADS = new Set([
+  'department',
+  'ministry',
+  'committee',
+  'office',
+  'institute',
+  'council',
+  'secretary',
+  'minister',
+  'center',
+]);
 /** Longest run that is read as one; hostile text has endless ones. */
 const LONGEST_RUN = 14;
 
@@ -86,7 +96,8 @@ export function findNameRuns(text: string, words: SectionWords): NameRun[] {
     let last = i;
     while (last - i < LONGEST_RUN) {
       const step = joinLength(text, words, last, { from: i, to: last + 1 });
-      if (step === 0 || (isCalendarWord(words, last + step) && words.tokens[last + step]?.text !== 'May')) break;
+      if (step === 0 || (isCalendarWord(words, last + step) && words.tokens[last + step]?.text !== 'May'))
+        break;
       last += step;
     }
     runs.push({ from: i, to: last + 1 });
@@ -98,7 +109,11 @@ export function findNameRuns(text: string, words: SectionWords): NameRun[] {
 /** The words of a name without suffixes: what a family name or tail is read from. */
 export function withoutSuffix(names: readonly string[]): readonly string[] {
   let end = names.length;
-  while (end > 1 && (SUFFIXES.has((names[end - 1] ?? '').toLowerCase().replace(/\./g, '')) || names[end - 1] === ',')) end--;
+  while (
+    end > 1 &&
+    (SUFFIXES.has((names[end - 1] ?? '').toLowerCase().replace(/\./g, '')) || names[end - 1] === ',')
+  )
+    end--;
   return names.slice(0, end);
 }
 

@@ -53,12 +53,14 @@ function bodyReading(lower: readonly string[], names: readonly string[]): NameRe
     return isAcronym(names[0] ?? '') ? reading('organization', 'acronym', 0.85) : null;
   }
   const ofAt = lower.findIndex((w) => w === 'of' || w === 'for');
-  if (ofAt > 0 && ORGANIZATION_HEADS.has(lower[ofAt - 1] ?? '')) return reading('organization', 'body-of', 0.85);
+  if (ofAt > 0 && ORGANIZATION_HEADS.has(lower[ofAt - 1] ?? ''))
+    return reading('organization', 'body-of', 0.85);
   const given = isGivenName(first) && lower.length === 2;
   if (ORGANIZATION_TAILS.has(last.replace(/\.$/, ''))) {
     return reading('organization', 'organization-tail', given && !isDictionaryWord(first) ? 0.6 : 0.85);
   }
-  if (THING_TAILS.has(last) && !(given && !isDictionaryWord(last))) return reading('thing', 'thing-tail', 0.8);
+  if (THING_TAILS.has(last) && !(given && !isDictionaryWord(last)))
+    return reading('thing', 'thing-tail', 0.8);
   if (PLACE_TAILS.has(last) && !given) return reading('place', 'place-tail', 0.8);
   return null;
 }
@@ -73,7 +75,8 @@ function personReading(lower: readonly string[], names: readonly string[]): Name
   if (hasInitial && count <= 4) return reading('person', 'initial', 0.9);
   const strange = !isDictionaryWord(last);
   const initialPlace = PLACE_HEADS.has(first) || countryCode(first) !== null;
-  if (initialPlace && !(isGivenName(first) && strange && countryCode(first) !== null)) return reading('place', 'place-head', 0.6);
+  if (initialPlace && !(isGivenName(first) && strange && countryCode(first) !== null))
+    return reading('place', 'place-head', 0.6);
   if (isGivenName(first) && count <= 4 && !isDemonym(first)) {
     if (!isDictionaryWord(first) || strange) return reading('person', 'given-name', strange ? 0.9 : 0.8);
     return reading('unclear', 'given-name-or-word', 0.6);

@@ -77,7 +77,11 @@ function tailEnd(tokens: readonly Token[], head: number): number {
  *
  * @param taken whether a token belongs to a name or to the role of a name
  */
-export function findNominalMentions(text: string, tokens: readonly Token[], taken: (i: number) => boolean): Mention[] {
+export function findNominalMentions(
+  text: string,
+  tokens: readonly Token[],
+  taken: (i: number) => boolean,
+): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -105,5 +109,7 @@ export function findNominalMentions(text: string, tokens: readonly Token[], take
 
 function standalone(tokens: readonly Token[], i: number): HeadReading | null {
   const word = tokens[i]?.text.toLowerCase() ?? '';
-  return STANDALONE.has(word) && isSubject(tokens, i + 1) ? { type: 'group', gender: 'plural', score: 0.6 } : null;
+  return STANDALONE.has(word) && isSubject(tokens, i + 1)
+    ? { type: 'group', gender: 'plural', score: 0.6 }
+    : null;
 }

@@ -53,7 +53,18 @@ export function findPronounMentions(tokens: readonly Token[], ranges: readonly Q
     if (!reading) return;
     if (FIRST_AND_SECOND.has(token.text.toLowerCase()) && !isOutside(token, ranges)) return;
     const { start, end, text } = token;
-    found.push({ start, end, text, kind: 'pronoun', ...reading, full: { start, end }, honorific: null, role: null, rule: 'pronoun', score: 0.95 });
+    found.push({
+      start,
+      end,
+      text,
+      kind: 'pronoun',
+      ...reading,
+      full: { start, end },
+      honorific: null,
+      role: null,
+      rule: 'pronoun',
+      score: 0.95,
+    });
   });
   return found;
 }

@@ -24,6 +24,7 @@ export interface DraftQuote {
   readonly subject: Subject | null;
   readonly side: Report['side'] | 'bare';
   readonly form: Report['form'] | 'none';
+  readonly paragraphStart: number;
   /** True where nothing follows its sentence in the paragraph. */
   readonly endsParagraph: boolean;
   /** True where the last range is never closed: it goes on in the next paragraph. */
@@ -36,7 +37,8 @@ export interface DraftQuote {
 export interface DraftContext {
   readonly section: SectionKind;
   readonly paragraph: number;
-  readonly paragraphEnd: number;
+  /** Where its paragraph starts and ends. */
+  readonly span: Span;
   /** The sentence before in the same paragraph, or null. */
   readonly previous: Sentence | null;
   /** What the paragraph before ended with, when that introduces this one. */
@@ -78,7 +80,8 @@ function reported(text: string, sentence: Sentence, report: Report, context: Dra
     ...content,
     section: context.section,
     paragraph: context.paragraph,
-    endsParagraph: sentence.end >= context.paragraphEnd,
+    paragraphStart: context.span.start,
+    endsParagraph: sentence.end >= context.span.end,
     sentence,
     cue: { ...report.cue, lemma: report.lemma },
     complementizer: report.complementizer,
@@ -105,7 +108,8 @@ function bare(
     ...content,
     section: context.section,
     paragraph: context.paragraph,
-    endsParagraph: sentence.end >= context.paragraphEnd,
+    paragraphStart: context.span.start,
+    endsParagraph: sentence.end >= context.span.end,
     sentence,
     cue: introduced && introduction.cue ? { ...introduction.cue, lemma: introduction.lemma } : null,
     complementizer: null,

@@ -1,5 +1,5 @@
-import type { Span } from '../page/span.ts';
-import { mainSubject, type Subject } from './find-subject.ts';
+import { type CueSite, groupStart } from './find-cues.ts';
+import { findSubject, mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { Report } from './read-reports.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
@@ -57,13 +57,17 @@ function looseReport(
   i: number,
   colon: boolean,
 ): Report {
-  const cue = cueBefore(units, i);
-  const subject: Subject | null = mainSubject(units, mentions, i);
+  const verb = verbBefore(units, i);
+  const site = verb === null ? null : looseSite(units, verb);
+  const subject = (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
+  const mark = units[i - 1];
+  const apart = colon || mark?.word === ',';
+  const cue = site === null ? mark : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
   return {
-    cue: cue ?? spanOf(units[i - 1]) ?? { start: 0, end: 0 },
-    lemma: cue?.lemma ?? ':',
+    cue: { start: cue?.start ?? 0, end: cue?.end ?? 0 },
+    lemma: site?.lemma ?? ':',
     subject,
-    parts: [{ from: i, to: i + 1 }],
+    parts: [{ from: apart || site === null ? i : Math.min(i, site.to + 1), to: i + 1 }],
     complementizer: null,
     side: 'after',
     how: colon ? 'colon' : 'loose',
@@ -71,16 +75,28 @@ function looseReport(
   };
 }
 
-function spanOf(unit: Unit | undefined): Span | null {
-  return unit ? { start: unit.start, end: unit.end } : null;
-}
-
 /** The last verb within a few words before the quote. */
-function cueBefore(units: readonly Unit[], i: number): (Span & { lemma: string }) | null {
-  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
+function verbBefore(units: readonly Unit[], i: number): number | null {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const unit = units[k];
     if (unit === undefined || unit.quote !== null) return null;
-    if (unit.pos === 'VERB') return { start: unit.start, end: unit.end, lemma: unit.lemma };
+    if (unit.pos === 'VERB') return k;
   }
   return null;
+}
+
+/** Treats the verb as a cue, with a preposition after it as its particle ("gushed about"). */
+function looseSite(units: readonly Unit[], verb: number): CueSite {
+  const head = units[verb];
+  const to = units[verb + 1]?.pos === 'ADP' ? verb + 1 : verb;
+  const form = head?.word.endsWith('ing') ? 'participle' : 'finite';
+  return {
+    from: groupStart(units, verb),
+    head: verb,
+    to,
+    lemma: head?.lemma ?? '',
+    form,
+    takes: new Set(['quote']),
+    weak: true,
+  };
 }

@@ -47,6 +47,8 @@ const LEADING = new Set([
   'whereas',
   'since',
 ]);
+/** Words with which a sentence goes on after “…, Ms. Roe said,”. */
+const GOING_ON = new Set(['to', 'for', 'because', 'in', 'with', 'by', 'on', 'from']);
 const BEFORE_PARTICIPLE = new Set(['while', 'before', 'after', 'and', 'but', 'even']);
 /** Words that open a circumstance, not reported words: `On Sunday, Ms. Roe said, “…”`. */
 const CIRCUMSTANCE = new Set(['ADP', 'SCONJ', 'VERB']);
@@ -81,15 +83,18 @@ function readCandidates(units: readonly Unit[], mentions: readonly Mention[]): C
   const candidates: Candidate[] = [];
   for (const site of findCues(units)) {
     const before = units[site.from - 1];
-    const afterQuote = before !== undefined && before.quote !== null;
+    const finite = site.form === 'finite';
+    const afterQuote = finite && before !== undefined && before.quote !== null;
     const left = afterQuote ? null : findSubject(units, mentions, site, earlier);
-    const mayInvert = site.form === 'finite' && (afterQuote || (before?.word === ',' && left === null));
+    const opening = site.from === 0 && site.lemma !== 'ask';
+    const mayInvert = finite && (afterQuote || opening || (before?.word === ',' && left === null));
     const right = mayInvert ? subjectAfter(units, mentions, site) : null;
     const subject = left ?? right;
     const start = right !== null && left === null ? right.phrase.to : site.to + 1;
     const after = site.form === 'according' ? null : contentAfter(units, site, start);
     candidates.push({ site, subject, inverted: right !== null && left === null, after });
-    if (subject !== null && site.form === 'finite') earlier.push(subject);
+    const reports = after !== null || afterQuote || before?.word === ',';
+    if (subject !== null && finite && reports) earlier.push(subject);
   }
   return candidates;
 }
@@ -193,7 +198,8 @@ function isAside(units: readonly Unit[], { site, subject, after }: Candidate): b
 
 /** After an inverted cue only another quote goes on with what was said: `“…,” said Roe, “…”`. */
 function quoteOnly(units: readonly Unit[], after: ContentStart | null): ContentStart | null {
-  return after !== null && after.how === 'quote' && units[after.from - 1]?.word === ',' ? after : null;
+  const parted = after !== null && /^[,:]$/.test(units[after.from - 1]?.word ?? '');
+  return parted && (after.how === 'quote' || after.how === 'colon') ? after : null;
 }
 
 function chooseSide(
@@ -290,9 +296,15 @@ function parenthetical(units: readonly Unit[], site: CueSite, before: UnitRange)
     k++;
   }
   if (units[k]?.word !== ',' || units[k + 1] === undefined) return null;
-  if (hasFiniteVerb(units.slice(0, before.to), before.from)) return null;
+  const first = units[k + 1];
+  const goesOn =
+    first !== undefined &&
+    first.quote === null &&
+    (first.pos === 'AUX' || first.pos === 'VERB' || GOING_ON.has(first.word));
+  if (hasFiniteVerb(units.slice(0, before.to), before.from) && (!goesOn || first.word.endsWith('ing')))
+    return null;
   const to = trimEnd(units, k + 1, units.length);
-  return to > k + 1 && hasFiniteVerb(units, k + 1) ? { from: k + 1, to } : null;
+  return to > k + 1 && (goesOn || hasFiniteVerb(units, k + 1)) ? { from: k + 1, to } : null;
 }
 
 /** "According to Roe, …" and "…, according to Roe". */

@@ -20,7 +20,8 @@ function isModifier(token: Token | undefined): boolean {
   if (!token) return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos)) return /[\p{L}\p{N}]/u.test(token.text);
   if (/^(?:['’‘]s|['’]|-|&|\/)$/u.test(token.text)) return true;
-  if (token.pos === 'VERB') return /(?:ing|ed)$/.test(token.text) && !/^(?:added|said|asked|noted|argued)$/.test(token.text);
+  if (token.pos === 'VERB')
+    return /(?:ing|ed)$/.test(token.text) && !/^(?:added|said|asked|noted|argued)$/.test(token.text);
   return isNameWord(token);
 }
 
@@ -43,7 +44,8 @@ function roleHead(tokens: readonly Token[], end: number): number | null {
   if (isRoleBeforeName(tokens[end]?.text ?? '') && !isDemonym(tokens[end]?.text ?? '')) return end;
   for (let k = end; k > end - 4 && k > 1; k--) {
     if (!isNameWord(tokens[k])) return null;
-    if (/^(?:of|for)$/.test(tokens[k - 1]?.text ?? '')) return isRoleBeforeName(tokens[k - 2]?.text ?? '') ? k - 2 : null;
+    if (/^(?:of|for)$/.test(tokens[k - 1]?.text ?? ''))
+      return isRoleBeforeName(tokens[k - 2]?.text ?? '') ? k - 2 : null;
   }
   return null;
 }
@@ -70,7 +72,11 @@ export function readNameFront(tokens: readonly Token[], name: { from: number; to
   const head = roleHead(tokens, at) ?? (honorific === null ? apposedRole(tokens, name) : null);
   if (head === null) return { from: at + 1, honorific, role: null };
   const from = phraseStart(tokens, head);
-  return { from, honorific, role: { from, to: head === name.from - 2 && tokens[at]?.text === ',' ? head + 1 : at + 1 } };
+  return {
+    from,
+    honorific,
+    role: { from, to: head === name.from - 2 && tokens[at]?.text === ',' ? head + 1 : at + 1 },
+  };
 }
 
 const ENDS_ROLE = /^(?:[,.;:!?()—–"“”]|who|whose|which|said|says|told|and)$/u;
@@ -86,7 +92,12 @@ export function readRoleAfter(tokens: readonly Token[], end: number): { from: nu
   for (; to < from + 2 * REACH; to++) {
     const token = tokens[to];
     if (!token || ENDS_ROLE.test(token.text)) break;
-    if (head < 0 && /^(?:VERB|AUX|SCONJ|PRON)$/.test(token.pos) && !/^(?:his|her|their|its)$/.test(token.text)) break;
+    if (
+      head < 0 &&
+      /^(?:VERB|AUX|SCONJ|PRON)$/.test(token.pos) &&
+      !/^(?:his|her|their|its)$/.test(token.text)
+    )
+      break;
     if (head >= 0 && token.pos === 'AUX') break;
     if (head < 0 && personNoun(token.text) === 'one' && !isNameWordNext(tokens, to)) head = to;
     else if (head < 0 && token.pos === 'ADP') break;

@@ -3,15 +3,14 @@ import DataloaderPlugin from '@pothos/plugin-dataloader';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { GraphContext } from './context.ts';
+import { checkListSize } from './filters/check-list.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
-import { checkListSize } from './filters/check-list.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 
 interface GraphTypes {
   PrismaTypes: PrismaTypes;
   Context: GraphContext;
-  AsyncSelections: true;
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
@@ -49,7 +48,8 @@ export const builder = new SchemaBuilder<GraphTypes>({
       args: { id: { description: 'A global id, as an `id` field gave it.' } },
     },
     nodesQueryOptions: {
-      description: 'The things with these global ids, in the order asked for, null where there is none any more.',
+      description:
+        'The things with these global ids, in the order asked for, null where there is none any more.',
       args: { ids: { description: 'Global ids, 1 to 100.' } },
       resolve: (_root, { ids }, _context, _info, loadNodes) => {
         checkListSize('ids', ids);
@@ -63,10 +63,16 @@ export const builder = new SchemaBuilder<GraphTypes>({
     hasPreviousPageFieldOptions: {
       description: 'Whether more stand before this page. Paging forward, whether `after` was given.',
     },
-    startCursorFieldOptions: { description: 'Cursor of the first edge: pass it as `before`. Null on an empty page.' },
-    endCursorFieldOptions: { description: 'Cursor of the last edge: pass it as `after`. Null on an empty page.' },
+    startCursorFieldOptions: {
+      description: 'Cursor of the first edge: pass it as `before`. Null on an empty page.',
+    },
+    endCursorFieldOptions: {
+      description: 'Cursor of the last edge: pass it as `after`. Null on an empty page.',
+    },
     firstArgOptions: { description: 'This many from the start (or after `after`): 1 to 100. Default 20.' },
-    lastArgOptions: { description: 'This many from the end (or before `before`): 1 to 100. Not with `first`.' },
+    lastArgOptions: {
+      description: 'This many from the end (or before `before`): 1 to 100. Not with `first`.',
+    },
     afterArgOptions: { description: 'Only what follows this cursor.' },
     beforeArgOptions: { description: 'Only what stands before this cursor.' },
   },

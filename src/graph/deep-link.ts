@@ -28,7 +28,9 @@ export function deepLink(quote: LinkableQuote): string {
     first === last && words.length <= WHOLE
       ? encode(words)
       : `${encode(words.slice(0, ENDS))},${encode(wordsOf(sliceOf(quote, last)).slice(-ENDS))}`;
-  return directive === '' ? quote.url : `${quote.url}${quote.url.includes('#') ? '' : '#'}:~:text=${directive}`;
+  return directive === ''
+    ? quote.url
+    : `${quote.url}${quote.url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
 /** The stretch of the article's text, taken from the quote's own words: it lies inside one of the parts. */

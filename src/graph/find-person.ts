@@ -20,10 +20,17 @@ export async function findPersonByName(prisma: PrismaClient, name: string): Prom
     orderBy: { slug: 'asc' },
     take: MAX_CANDIDATES,
   });
-  const exact = candidates.filter(({ aliases }) => aliases.some((alias) => foldedName(alias.name) === wanted));
+  const exact = candidates.filter(({ aliases }) =>
+    aliases.some((alias) => foldedName(alias.name) === wanted),
+  );
   const isBare = !wanted.includes(' ');
   const found = exact.length > 0 || !isBare ? exact : candidates;
-  if (found.length > 1) throw new AmbiguousName('name', name, found.map(({ slug }) => slug));
+  if (found.length > 1)
+    throw new AmbiguousName(
+      'name',
+      name,
+      found.map(({ slug }) => slug),
+    );
   return found[0]?.id ?? null;
 }
 

@@ -28,7 +28,7 @@ export async function loadById(
   context: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<Record<string, unknown> | null> {
-  const query = await queryFromInfo({ context, info, typeName: typename, awaitSelections: true });
+  const query = await queryFromInfo({ context, info, typeName: typename });
   const batch = batchAt<Record<string, unknown>>(context, `${typename} ${placeOf(info)}`, async (ids) => {
     const rows = await delegateOf(context, typename).findMany({ ...query, where: { id: { in: ids } } });
     return new Map(rows.map((row) => [row.id as number, row]));

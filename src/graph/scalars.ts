@@ -15,7 +15,8 @@ builder.scalarType('Date', {
 });
 
 builder.scalarType('DateTime', {
-  description: 'An instant, ISO 8601: `"2025-08-17T14:28:25.000Z"`. Input may carry another offset (`+02:00`).',
+  description:
+    'An instant, ISO 8601: `"2025-08-17T14:28:25.000Z"`. Input may carry another offset (`+02:00`).',
   serialize: (instant) => instant.toISOString(),
   parseValue: (value) => {
     const instant = parseInstant(INSTANT, value);

@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** A file's text and the encoding it was read as. */
 export interface DecodedText {
   readonly text: string;
@@ -19,6 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** Not by TextDecoder: Node 20 reads windows-1252 as ISO 8859-1, which turns curly quote marks into controls. */
 function decodeAs(encoding: DecodedText['encoding'], bytes: Uint8Array): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
 }

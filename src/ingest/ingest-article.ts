@@ -41,7 +41,8 @@ const VERSIONS = {
 export async function ingestArticle(store: Store, externalId: string, page: Page): Promise<IngestOutcome> {
   const contentHash = hashPage(page);
   const before = await findArticle(store.prisma, externalId);
-  if (before && isCurrent(before, contentHash)) return { status: 'unchanged', articleId: before.id, quotes: 0 };
+  if (before && isCurrent(before, contentHash))
+    return { status: 'unchanged', articleId: before.id, quotes: 0 };
   const reading = readArticle(page);
   return store.transaction((tx) => saveReading(tx, externalId, contentHash, reading));
 }
@@ -62,7 +63,11 @@ async function saveReading(
     contentHash,
     outletId: outlet ? await saveOutlet(tx, outlet) : null,
   });
-  await saveTopics(tx, id, page.topics.map(({ value }) => value));
+  await saveTopics(
+    tx,
+    id,
+    page.topics.map(({ value }) => value),
+  );
   await saveCommentary(tx, id, page.commentary);
   const identities = await saveIdentities(tx, id, reading);
   const saved = await saveReports(tx, id, reading, identities);
@@ -91,7 +96,10 @@ function articleColumns({ page, title, copyKeys, titleKeys }: Reading) {
 
 function isCurrent(article: StoredArticle, contentHash: string): boolean {
   const { versions } = article;
-  return article.contentHash === contentHash && Object.entries(VERSIONS).every(([room, version]) => versions[room] === version);
+  return (
+    article.contentHash === contentHash &&
+    Object.entries(VERSIONS).every(([room, version]) => versions[room] === version)
+  );
 }
 
 /** Of all that the page says: its text, and the hints that say what the text doesn't. */

@@ -1,6 +1,6 @@
 import { type CopyArticle, type CopyLink, findCopies } from '../link/find-copies.ts';
 import { matchListedTitle, type TitleMatch, titleKeys } from '../link/listed-title.ts';
-import { sharedUtteranceLinks } from '../link/shared-utterance-links.ts';
+import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utterance-links.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { ListedArticle, Section } from '../page/page.ts';
 import {
@@ -14,7 +14,6 @@ import { type CopyCandidate, findCopyCandidates, setCopyOf } from '../store/copy
 import { type MirrorLinkRow, type MutualLinkKind, saveMirrorLinks } from '../store/mirror-link.ts';
 import type { Tx } from '../store/statement.ts';
 import { joinSpans } from './join-spans.ts';
-import type { ArticleUtterance } from './link-utterances.ts';
 import { naturalKeys } from './natural-key.ts';
 import type { Reading } from './read-article.ts';
 
@@ -26,12 +25,16 @@ export async function linkArticles(
   tx: Tx,
   articleId: number,
   reading: Reading,
-  utterances: readonly ArticleUtterance[],
+  utterances: readonly ReportedUtterance[],
 ): Promise<void> {
   const mutual = [...(await linkCopies(tx, articleId, reading)), ...linkShared(articleId, utterances)];
   const listed = await linkListed(tx, articleId, reading.page.listed);
   await saveArticleLinks(tx, articleId, [...listed, ...mutual.map(toRow)]);
-  await saveMirrorLinks(tx, articleId, mutual.map(({ otherId, ...row }) => ({ ...row, fromId: otherId })));
+  await saveMirrorLinks(
+    tx,
+    articleId,
+    mutual.map(({ otherId, ...row }) => ({ ...row, fromId: otherId })),
+  );
   await resolveWaiting(tx, articleId, reading);
 }
 
@@ -79,33 +82,34 @@ async function saveOriginals(
   const copied = copies.find((copy) => originalOf(copy) !== articleId);
   const root = copied ? (rootOf.get(copied.otherId) ?? copied.otherId) : null;
   await setCopyOf(tx, articleId, root === articleId ? null : root);
-  for (const copy of copies) if (originalOf(copy) === articleId) await setCopyOf(tx, copy.otherId, root ?? articleId);
+  for (const copy of copies)
+    if (originalOf(copy) === articleId) await setCopyOf(tx, copy.otherId, root ?? articleId);
 }
 
-function linkShared(articleId: number, utterances: readonly ArticleUtterance[]): MutualLink[] {
-  const textOf = new Map(utterances.map(({ utteranceId, text }) => [utteranceId, text]));
+function linkShared(articleId: number, utterances: readonly ReportedUtterance[]): MutualLink[] {
   return sharedUtteranceLinks(utterances)
     .filter(({ a, b }) => a === articleId || b === articleId)
-    .map(({ a, b, method, version, score, evidence }) => {
-      const [first] = [...evidence].sort(
-        (x, y) => (textOf.get(y.utteranceId)?.length ?? 0) - (textOf.get(x.utteranceId)?.length ?? 0),
-      );
-      return {
-        kind: 'SHARED_UTTERANCE',
-        otherId: a === articleId ? b : a,
-        utteranceId: first?.utteranceId ?? null,
-        evidence: `${evidence.length} shared ${evidence.length === 1 ? 'utterance' : 'utterances'}`,
-        method,
-        version,
-        score,
-      };
-    });
+    .map(({ a, b, method, version, score, evidence }) => ({
+      kind: 'SHARED_UTTERANCE',
+      otherId: a === articleId ? b : a,
+      utteranceId: evidence[0]?.utteranceId ?? null,
+      evidence: `${evidence.length} shared ${evidence.length === 1 ? 'utterance' : 'utterances'}`,
+      method,
+      version,
+      score,
+    }));
 }
 
-async function linkListed(tx: Tx, articleId: number, listed: readonly ListedArticle[]): Promise<ArticleLinkRow[]> {
+async function linkListed(
+  tx: Tx,
+  articleId: number,
+  listed: readonly ListedArticle[],
+): Promise<ArticleLinkRow[]> {
   const indexed = listed.map((entry) => ({ ...entry, keys: titleKeys(entry.title) }));
   const candidates =
-    listed.length === 0 ? [] : await findTitleCandidates(tx, [...new Set(indexed.flatMap(({ keys }) => keys))]);
+    listed.length === 0
+      ? []
+      : await findTitleCandidates(tx, [...new Set(indexed.flatMap(({ keys }) => keys))]);
   const others = candidates.filter(({ id }) => id !== articleId);
   const keys = naturalKeys(listed.map(({ title }) => title));
   return indexed.map(({ title, outletName, start, end, keys: index }, position) => {
@@ -129,7 +133,11 @@ async function linkListed(tx: Tx, articleId: number, listed: readonly ListedArti
 }
 
 /** Gives titles that other articles list, and that nobody had, this article. */
-async function resolveWaiting(tx: Tx, articleId: number, { title, page, titleKeys: keys }: Reading): Promise<void> {
+async function resolveWaiting(
+  tx: Tx,
+  articleId: number,
+  { title, page, titleKeys: keys }: Reading,
+): Promise<void> {
   const waiting = (await findOpenReferences(tx, keys)).filter(({ fromId }) => fromId !== articleId);
   const article = { id: articleId, title, outletName: page.outlet?.value.name ?? null };
   const resolved = waiting.flatMap((reference) => {

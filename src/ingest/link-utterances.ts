@@ -1,30 +1,32 @@
 import { classifyVariant } from '../link/classify-variant.ts';
 import { groupUtterances } from '../link/group-utterances.ts';
+import type { ReportedUtterance } from '../link/shared-utterance-links.ts';
 import type { LinkableQuote, UtteranceGroup } from '../link/utterance.ts';
 import { LINKER_VERSION } from '../link/version.ts';
-import { findArticleQuotes, findCandidateQuotes, findUtteranceQuotes } from '../store/linkable-quote.ts';
+import {
+  findArticleQuotes,
+  findCandidateQuotes,
+  findFullestQuotes,
+  findReports,
+  findUntoldQuotes,
+} from '../store/linkable-quote.ts';
 import type { SavedQuotes } from '../store/quote.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveUtterances, saveVariants } from '../store/utterance.ts';
 import type { Reading } from './read-article.ts';
 
-/** An utterance of the article, with the quotes of all articles that report it. */
-export interface ArticleUtterance {
-  readonly utteranceId: number;
-  readonly text: string;
-  readonly quotes: readonly LinkableQuote[];
-}
-
 /**
  * Gives the article's quotes their utterances, together with the quotes of other articles that report the
  * same words, and says how each relates to the fullest wording.
+ *
+ * @returns the article's utterances with their reports in all articles
  */
 export async function linkUtterances(
   tx: Tx,
   articleId: number,
   { quoteIndex }: Reading,
   { touchedUtteranceIds }: SavedQuotes,
-): Promise<ArticleUtterance[]> {
+): Promise<ReportedUtterance[]> {
   const own = await findArticleQuotes(tx, articleId);
   const keys = [...new Set(quoteIndex.flat())];
   const candidates = await findCandidateQuotes(tx, { keys, excludeArticleId: articleId });
@@ -33,13 +35,24 @@ export async function linkUtterances(
     .filter(({ members }) => members.some(({ quoteId }) => ownIds.has(quoteId)))
     .map((group) => toStoreGroup(group, ownIds));
   const saved = await saveUtterances(tx, articleId, groups, { version: LINKER_VERSION, touchedUtteranceIds });
-  const quotes = await findUtteranceQuotes(tx, [...new Set(saved.map(({ id }) => id))]);
-  const quotesOf = new Map<number, LinkableQuote[]>(saved.map(({ id }) => [id, []]));
-  for (const quote of quotes) quotesOf.get(quote.utteranceId ?? 0)?.push(quote);
-  const textOf = new Map(saved.map(({ id, text }) => [id, text]));
-  const utterances = [...textOf].map(([id, text]) => ({ utteranceId: id, text, quotes: quotesOf.get(id) ?? [] }));
-  await saveVariants(tx, utterances.flatMap(variantsOf));
-  return utterances;
+  const utteranceIds = [...new Set(saved.map(({ id }) => id))];
+  await tellVariants(tx, utteranceIds);
+  const quotesOf = new Map<number, LinkableQuote[]>(utteranceIds.map((id) => [id, []]));
+  for (const quote of await findReports(tx, utteranceIds)) quotesOf.get(quote.utteranceId ?? 0)?.push(quote);
+  return [...quotesOf].map(([utteranceId, quotes]) => ({ utteranceId, quotes }));
+}
+
+/** Says of quotes that are new, or whose utterance got another wording, how they relate to the fullest one. */
+async function tellVariants(tx: Tx, utteranceIds: readonly number[]): Promise<void> {
+  const untold = await findUntoldQuotes(tx, utteranceIds);
+  if (untold.length === 0) return;
+  const fullest = await findFullestQuotes(tx, utteranceIds);
+  const fullestOf = new Map(fullest.map((quote) => [quote.utteranceId, quote]));
+  const variants = untold.flatMap((quote) => {
+    const full = fullestOf.get(quote.utteranceId);
+    return full ? [{ quoteId: quote.id, variant: classifyVariant(quote, full) }] : [];
+  });
+  await saveVariants(tx, variants);
 }
 
 function toStoreGroup({ members, pairs }: UtteranceGroup, ownIds: ReadonlySet<number>) {
@@ -54,9 +67,4 @@ function toStoreGroup({ members, pairs }: UtteranceGroup, ownIds: ReadonlySet<nu
     })),
     sameAs: members.filter((member) => !isOwn(member)).map(({ quoteId }) => quoteId),
   };
-}
-
-function variantsOf({ text, quotes }: ArticleUtterance) {
-  const fullest = quotes.find((quote) => quote.text === text);
-  return fullest ? quotes.map((quote) => ({ quoteId: quote.id, variant: classifyVariant(quote, fullest) })) : [];
 }

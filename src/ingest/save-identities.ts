@@ -21,7 +21,11 @@ export const NOBODY: IdentityColumns = { personId: null, organizationId: null };
  *
  * @returns for each entity of the reading's resolution, the identity it is
  */
-export async function saveIdentities(tx: Tx, articleId: number, { resolution }: Reading): Promise<IdentityColumns[]> {
+export async function saveIdentities(
+  tx: Tx,
+  articleId: number,
+  { resolution }: Reading,
+): Promise<IdentityColumns[]> {
   const { entities } = resolution;
   const keys = [...new Set(entities.flatMap(keysOf))].sort();
   await claimIdentities(tx, keys);
@@ -52,5 +56,7 @@ export async function saveIdentities(tx: Tx, articleId: number, { resolution }: 
 const keysOf = (entity: Entity): string[] => entity.forms.flatMap(({ name }) => aliasKeys(entity.type, name));
 
 function columnsOf(entity: Entity, id: number | null): IdentityColumns {
-  return entity.type === 'person' ? { personId: id, organizationId: null } : { personId: null, organizationId: id };
+  return entity.type === 'person'
+    ? { personId: id, organizationId: null }
+    : { personId: null, organizationId: id };
 }

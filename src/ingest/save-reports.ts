@@ -1,6 +1,6 @@
-import { toSlug } from '../store/slug.ts';
 import { saveMentions } from '../store/mention.ts';
 import { type QuoteRow, type SavedQuotes, saveQuotes } from '../store/quote.ts';
+import { toSlug } from '../store/slug.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveVenues } from '../store/venue.ts';
 import type { Reading } from './read-article.ts';
@@ -15,12 +15,20 @@ export async function saveReports(
 ): Promise<SavedQuotes> {
   const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, identities));
   const venues = reading.extraction.quotes.flatMap(({ venue }) => venue ?? []);
-  const venueRows = venues.map(({ name, outlet, programme }) => ({ slug: toSlug(name), name, outlet, programme }));
+  const venueRows = venues.map(({ name, outlet, programme }) => ({
+    slug: toSlug(name),
+    name,
+    outlet,
+    programme,
+  }));
   const venueIds = await saveVenues(tx, [...new Map(venueRows.map((row) => [row.slug, row])).values()]);
   return saveQuotes(tx, articleId, quoteRows(reading, identities, mentionIds, venueIds));
 }
 
-function mentionRows({ extraction, resolution, mentionKeys }: Reading, identities: readonly IdentityColumns[]) {
+function mentionRows(
+  { extraction, resolution, mentionKeys }: Reading,
+  identities: readonly IdentityColumns[],
+) {
   const identityOf = new Map(
     resolution.entities.flatMap(({ mentions }, entity) =>
       mentions.map((mention): [number, IdentityColumns] => [mention, identities[entity] ?? NOBODY]),
@@ -66,7 +74,9 @@ function quoteRows(
       speakerMentionId: mention === null ? null : (mentionIds.get(mention) ?? null),
       speakerMethod: `speaker/${quote.speaker.rule}; ${speaker?.rule ?? 'none'}`,
       speakerScore: Math.min(quote.speaker.score, speaker?.score ?? 0),
-      candidates: (speaker?.candidates ?? []).flatMap((candidate) => resolution.entities[candidate]?.name ?? []),
+      candidates: (speaker?.candidates ?? []).flatMap(
+        (candidate) => resolution.entities[candidate]?.name ?? [],
+      ),
       cue,
       venueId: venue ? (venueIds.get(toSlug(venue.name)) ?? null) : null,
       venue: venue && { start: venue.start, end: venue.end, text: venue.text },

@@ -18,6 +18,8 @@ export interface BodyComparison extends LinkProvenance {
   readonly proseContainment: number;
   /** Containment counted in stretches of eight words and more: what is left without chance phrases. */
   readonly stretchContainment: number;
+  /** Words in those stretches. */
+  readonly stretchWords: number;
   /** Every shared stretch stands in the second half of both bodies: an outlet's appended note. */
   readonly tailOnly: boolean;
   /** The longest shared stretches, longest first, at most five. */
@@ -58,6 +60,7 @@ export function compareBodies(a: string, b: string): BodyComparison {
       stretches.reduce((sum, stretch) => sum + stretch.shingles, 0),
       shorter.size,
     ),
+    stretchWords: stretches.reduce((sum, stretch) => sum + stretch.shingles + SHINGLE_WORDS - 1, 0),
     tailOnly:
       stretches.length > 0 &&
       stretches.every(({ a: inA, b: inB }) => inA.start * 2 > a.length && inB.start * 2 > b.length),

@@ -37,6 +37,8 @@ export interface CopyLink extends LinkProvenance {
 const COPY_CONTAINMENT = 0.3;
 /** The same outside quote marks and in full stretches: two reports of one speech share its words, no more. */
 const COPY_PROSE = 0.25;
+/** A news flash of one sentence is no text to copy: its words stand in every longer report. */
+const COPY_WORDS = 20;
 
 /**
  * The candidates that print the same text as an article, most alike first. Candidates are articles that share a
@@ -53,9 +55,10 @@ export function findCopies(article: CopyArticle, candidates: readonly CopyArticl
 function linkIfCopy(article: CopyArticle, other: CopyArticle): CopyLink[] {
   const comparison = compareBodies(article.body, other.body);
   const { containment, proseContainment, stretchContainment, tailOnly, jaccard, shared } = comparison;
+  const isLong = comparison.stretchWords >= COPY_WORDS;
   const isCopy =
     containment >= COPY_CONTAINMENT && Math.min(proseContainment, stretchContainment) >= COPY_PROSE;
-  if (!isCopy || tailOnly) return [];
+  if (!isCopy || !isLong || tailOnly) return [];
   const { method, version, score } = comparison;
   const credits = [article, other].map((each) => findWireCredit(each.bylines, each.body));
   return [

@@ -15,10 +15,10 @@ export interface PreparedQuote {
   readonly order: string;
 }
 
-/** Folds and weighs a quote's words. Linear. */
+/** Folds and weighs a quote's words (the first 20,000 characters). Linear. */
 export function prepareQuote(quote: LinkableQuote): PreparedQuote {
   const whole = weighWords(quote.text);
-  const marked = weighWords(quote.quotedText);
+  const marked = quote.quotedText === quote.text ? whole : weighWords(quote.quotedText);
   const spoken = marked.length > 0 ? marked : whole;
   return { quote, whole, spoken, order: `${wordsOf(spoken)}|${wordsOf(whole)}` };
 }
@@ -31,8 +31,11 @@ export function wordsOf(words: readonly WeightedWord[], start = 0, length = word
     .join(' ');
 }
 
+/** No spoken quote is longer; of what is (a book printed as a quote), the beginning is compared. */
+const MAX_CHARACTERS = 20_000;
+
 function weighWords(text: string): WeightedWord[] {
-  const words = foldWords(text);
+  const words = foldWords(text.slice(0, MAX_CHARACTERS));
   const shouted =
     words.filter(({ start, end }) => isAllCapitals(text.slice(start, end))).length * 2 > words.length;
   return words.map(({ word, start }) => ({

@@ -39,7 +39,7 @@ export interface QuoteComparison extends LinkProvenance {
 }
 
 export type SameRule = 'exact' | 'truncated' | 'altered' | 'overlapping' | 'paraphrased';
-export type ApartRule = 'other-speaker' | 'other-occasion' | 'stock-phrase' | 'too-little-shared';
+export type ApartRule = 'other-speaker' | 'other-occasion' | 'too-little-shared';
 
 /** Two quotes report the same utterance. */
 export interface UtterancePair extends LinkProvenance {

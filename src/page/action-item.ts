@@ -10,6 +10,12 @@ const POINT = /\n+|\s(?=[-*•]\s(?:\*\*|\p{Lu}))/gu;
 const ITEM_HEAD = /^\d{1,2}[.)]\s|^#{1,6}\s/;
 /** "**Write to Your Representatives**:", "- **Example:**". */
 const BOLD = /\*\*([^*\n]{2,120})\*\*/;
+/** "- Island Relief Committee (IRC): …", a name before a colon. */
+const LEAD = /^[-*•]\s(\p{Lu}[^:.*[\]\n]{2,80}):\s/u;
+/** "Mailing Address: Council House, 1 Quay Street, …"; group 1 is the place. */
+const POSTAL = /\baddress:\**\s{0,2}([^,\n]{3,80}),/i;
+/** "Petition for Winter Boats", not "Sign Petitions". */
+const PETITION_NAME = /\bpetition (?:for|to|against|on)\b/i;
 const MARKDOWN_LINK = /\[([^\]\n]{1,160})\]\((https?:\/\/[^\s)]{3,500})\)/;
 const ADDRESS = /\bhttps?:\/\/[^\s)\]>"”]{3,500}|\bwww\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,3}\b/i;
 /** "Change.org", "house.gov/contact": a host without its scheme. */
@@ -48,7 +54,7 @@ export function findActionItems(text: string, block: Span): ActionItem[] {
   let next = 0;
   for (const point of points(text, block)) {
     const words = text.slice(point.start, Math.min(point.end, point.start + POINT_WIDTH));
-    if (ITEM_HEAD.test(words)) head = BOLD.exec(words)?.[1] ?? words.slice(0, NAME_WIDTH);
+    if (ITEM_HEAD.test(words)) head = pointLabel(words) ?? words.slice(0, NAME_WIDTH);
     while ((templates[next]?.end ?? Number.POSITIVE_INFINITY) <= point.start) next++;
     if ((templates[next]?.start ?? Number.POSITIVE_INFINITY) < point.end) continue;
     const item = readPoint(words, head, point);
@@ -62,12 +68,14 @@ function readPoint(words: string, head: string, span: Span): ActionItem | null {
   const link = MARKDOWN_LINK.exec(words);
   const address = link?.[2] ?? ADDRESS.exec(words)?.[0] ?? BARE_HOST.exec(words)?.[0] ?? null;
   const email = EMAIL.exec(words)?.[0] ?? null;
-  const bold = BOLD.exec(words)?.[1]?.replace(/:$/, '').trim() ?? null;
-  const label = bold === null || FIELD_LABEL.test(bold) ? null : bold;
+  const stated = pointLabel(words);
+  const label = stated === null || FIELD_LABEL.test(stated) ? null : stated;
   const kind = pointKind(words, head, address !== null || email !== null, label);
   if (kind === null) return null;
-  const titled = kind === 'petition' ? (TITLED.exec(words)?.[1] ?? null) : null;
-  const name = titled ?? label ?? link?.[1] ?? address ?? email ?? head;
+  const petition = TITLED.exec(words)?.[1] ?? (PETITION_NAME.test(head) ? head : null);
+  const place = POSTAL.exec(words)?.[1] ?? null;
+  const name =
+    (kind === 'petition' ? petition : null) ?? label ?? link?.[1] ?? address ?? email ?? place ?? head;
   return {
     kind,
     ...span,
@@ -75,6 +83,17 @@ function readPoint(words: string, head: string, span: Span): ActionItem | null {
     url: address === null ? null : toUrl(address),
     email,
   };
+}
+
+/** What a point names in bold or before its colon, without an address in brackets. */
+function pointLabel(words: string): string | null {
+  const label = BOLD.exec(words)?.[1] ?? LEAD.exec(words)?.[1] ?? null;
+  return label === null
+    ? null
+    : label
+        .replace(/\s?\((?:https?:|www\.)[^)]{0,200}\)/, '')
+        .replace(/:$/, '')
+        .trim();
 }
 
 function pointKind(

@@ -1,6 +1,6 @@
 import { readCredit } from './credit.ts';
 import { isFurniture } from './furniture.ts';
-import { readDateLine, readTopics } from './label-line.ts';
+import { readDateLine } from './label-line.ts';
 import type { Stated } from './page.ts';
 import { claimPicture } from './picture.ts';
 import type { Sheet } from './sheet.ts';
@@ -25,7 +25,7 @@ export function claimBody(sheet: Sheet, from: number, to: number): Stated<string
     if (credit !== null) {
       sheet.claim(index, 'credit');
       credits.push(...credit.names.map((name) => shiftStated(name, line.start)));
-    } else if (isFurniture(line.text) || readDateLine(line.text) !== null || readTopics(line.text) !== null) {
+    } else if (isFurniture(line.text) || readDateLine(line.text) !== null) {
       sheet.claim(index, 'furniture');
       if (ABSTRACT.test(line.text)) sheet.claim(index + 1, 'standfirst');
     }

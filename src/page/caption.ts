@@ -28,8 +28,8 @@ const CREDIT_ENDS: readonly RegExp[] = [
     `\\s[|(\\[]?\\s?${PICTURE}(?: (?:credits?|courtesy|source|by))?\\s?:\\s?([^.:]{2,80}?)[)\\]]?$`,
     'i',
   ),
-  // "… in Harbor Square. (AP Photo/Jane Doe)", "… [Jane Doe/AFP]"
-  /\s[([]((?:AP Photo|AFP|Reuters|REUTERS|AP|EPA|PA|PTI|ANI|Getty|Getty Images)\/[^)\]]{2,60}|[^()[\]]{2,50}\/(?:AFP|AP|Reuters|REUTERS|EPA|PA|Getty Images|AP Photo)(?:[^)\]]{0,40})?)[)\]]$/u,
+  // "… in Harbor Square. (AP Photo/Jane Doe)", "… [Jane Doe/Example Wire]"
+  /\s[([]((?:AP Photo|AFP|Reuters|REUTERS|AP|EPA|PA|PTI|ANI|Getty|Getty Images)\/[^)\]]{2,60}|\p{Lu}[^()[\]/]{1,50}\/\p{Lu}[^)\]]{1,40})[)\]]$/u,
 ];
 
 /** An agency alone in brackets ends a short caption, "… in Harbor Square. (PTI)", but also a digest's item. */

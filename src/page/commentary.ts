@@ -23,7 +23,7 @@ interface Part {
 const HEADINGS: readonly (readonly [CommentaryKind, RegExp])[] = [
   ['opinion', /^(?:#{1,6} |\*\*)?(?:our |editor[’']?s )?(?:opinion|commentary|analysis|take)s?(?::|\*\*)*$/i],
   ['action', /^(?:#{1,6} |\*\*)?(?:our |take |call to )?actions?(?::|\*\*)*$/i],
-  ['todo', /^(?:#{1,6} |\*\*)?(?:to[- ]?do(?: list)?|what (?:you|we) can do)(?::|\*\*)*$/i],
+  ['todo', /^(?:#{1,6} |\*\*)?to[- ]?do(?: list)?(?::|\*\*)*$/i],
 ];
 const MARKDOWN_HEADING = /^#{1,6}\s(?!.*\s-\s)[^.]{0,80}$/;
 const HEADING_WIDTH = 60;
@@ -50,7 +50,10 @@ interface Heading {
   readonly at: number;
 }
 
-/** Headings below the article's first line: any with a colon or markdown, bare words only where two kinds follow. */
+/**
+ * Headings below the article's first line: with a colon or markdown, or in bare words where two kinds follow. A to-do
+ * heading alone says nothing of the essays before it, and so is left to `findCommentaryStart`.
+ */
 function findHeadings(sheet: Sheet, from: number, to: number): Heading[] {
   const headings: (Heading & { marked: boolean })[] = [];
   for (let at = from + 1; at < to; at++) {
@@ -59,7 +62,8 @@ function findHeadings(sheet: Sheet, from: number, to: number): Heading[] {
     if (kind !== null) headings.push({ kind, at, marked: /[:#*]/.test(line) });
   }
   const kinds = new Set(headings.map((heading) => heading.kind));
-  return kinds.size > 1 || headings.some((heading) => heading.marked) ? headings : [];
+  const isPlain = kinds.size === 1 && (kinds.has('todo') || !headings.some((heading) => heading.marked));
+  return isPlain ? [] : headings;
 }
 
 function headingKind(line: string): CommentaryKind | null {

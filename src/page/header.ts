@@ -1,6 +1,6 @@
-import { readPhotoCredit } from './caption.ts';
 import { isFurniture, isReadTime } from './furniture.ts';
-import { isBareByline, isWriterFunction, readByline, readDateLine, readTopics } from './label-line.ts';
+import { claimHeadline, findHeadline, HEADER_LINES, HEADLINE_WIDTH } from './headline.ts';
+import { isBareByline, isWriterFunction, readByline, readDateLine, readSignedName } from './label-line.ts';
 import type { Line } from './line.ts';
 import type { PageOutlet, PublicationTime, Stated } from './page.ts';
 import { claimPicture } from './picture.ts';
@@ -8,15 +8,8 @@ import type { Sheet } from './sheet.ts';
 import { readSourceLine } from './source-line.ts';
 import { shiftStated } from './stated.ts';
 import { splitTitle } from './title-suffix.ts';
+import { readTopics } from './topics.ts';
 
-/** Lines from the top within which the source line and the headline stand. */
-const HEADER_LINES = 15;
-/** Longest headline; real ones stay below 200 characters. */
-const HEADLINE_WIDTH = 300;
-/** A first line this long that ends with a stop is a sentence of the article, not its headline. */
-const SENTENCE_WIDTH = 130;
-/** Alternative texts of pictures above a headline: "Example Herald Logo". */
-const LOGO = /\blogo$/i;
 /** Lines that a standfirst stands above: byline, read time, date. */
 const STANDFIRST_REACH = 3;
 
@@ -45,12 +38,14 @@ export function claimHeader(sheet: Sheet): Header {
   const known = [sourceAt, headlineAt].filter((at) => at !== null);
   if (known.length === 0) return header;
   sheet.claimFree(0, Math.min(...known), 'furniture');
-  if (headlineAt !== null) header.headline = claimHeadline(sheet, headlineAt);
+  const claimed = headlineAt === null ? null : claimHeadline(sheet, headlineAt);
+  header.headline = claimed?.headline ?? null;
   header.bodyFrom = Math.max(...known) + 1;
   for (let index = Math.min(...known); index < header.bodyFrom; index++)
     claimHeaderLine(sheet, index, header);
   sheet.claimFree(Math.min(...known), header.bodyFrom, 'furniture');
   continueHeader(sheet, header);
+  header.outlet ??= claimed?.titleOutlet ?? null;
   return header;
 }
 
@@ -79,59 +74,6 @@ function findSourceLine(sheet: Sheet): number | null {
   return at < 0 ? null : at;
 }
 
-/** The last title-like line above the source line, or else the first one on the page or right below that line. */
-function findHeadline(sheet: Sheet, sourceAt: number | null): number | null {
-  if (sourceAt !== null) {
-    for (let index = sourceAt - 1; index >= 0; index--) if (isHeadline(sheet.lines[index])) return index;
-  }
-  const from = sourceAt === null ? 0 : sourceAt + 1;
-  for (let index = from; index < Math.min(sheet.lines.length, from + HEADER_LINES); index++) {
-    const line = sheet.lines[index];
-    if (line === undefined || isLabel(line.text) || isKicker(line, sheet.lines[index + 1])) continue;
-    const isSentence = line.text.length > SENTENCE_WIDTH && /[.:,;]["”’]?$/.test(line.text);
-    return isHeadline(line) && !isSentence && index + 1 < sheet.lines.length ? index : null;
-  }
-  return null;
-}
-
-/** A section's name above the headline: "World News". */
-function isKicker(line: Line, below: Line | undefined): boolean {
-  const words = line.text.split(/\s+/).length;
-  return (
-    words <= 2 &&
-    below !== undefined &&
-    below.text.split(/\s+/).length > 4 &&
-    isHeadline(below) &&
-    !/[.]$/.test(below.text)
-  );
-}
-
-function isHeadline(line: Line | undefined): boolean {
-  return (
-    line !== undefined && line.text.length <= HEADLINE_WIDTH && /\s/.test(line.text) && !isLabel(line.text)
-  );
-}
-
-/** Whether a line is one of a header's own kinds and so no headline. */
-function isLabel(line: string): boolean {
-  return (
-    isFurniture(line) ||
-    LOGO.test(line) ||
-    readTopics(line) !== null ||
-    readDateLine(line) !== null ||
-    readByline(line).length > 0 ||
-    readPhotoCredit(line) !== null
-  );
-}
-
-function claimHeadline(sheet: Sheet, index: number): Stated<string> | null {
-  const line = sheet.lines[index];
-  if (line === undefined) return null;
-  const { end, suffixAt } = splitTitle(line.text);
-  sheet.claimSplit(index, line.start + suffixAt, 'headline', 'furniture');
-  return { value: line.text.slice(0, end), span: { start: line.start, end: line.start + end } };
-}
-
 /** Claims one line as a part of the header; false where it is the article's. */
 function claimHeaderLine(sheet: Sheet, index: number, header: Header): boolean {
   const line = sheet.lines[index];
@@ -157,7 +99,7 @@ const claimSource: HeaderRule = (sheet, index, line, header) => {
   return true;
 };
 
-const claimTopics: HeaderRule = (sheet, index, line, header) => {
+const claimTopicLine: HeaderRule = (sheet, index, line, header) => {
   const topics = readTopics(line.text);
   if (topics === null) return false;
   if (header.topics.length === 0) header.topics = topics.map((topic) => shiftStated(topic, line.start));
@@ -188,6 +130,8 @@ const claimByline: HeaderRule = (sheet, index, line, header) => {
   ) {
     names = [{ value: line.text, span: { start: 0, end: line.text.length } }];
   }
+  const signed = names.length === 0 ? readSignedName(line.text, header.outlet?.value.name ?? null) : null;
+  if (signed !== null) names = [signed];
   if (names.length === 0 && !(header.bylines.length > 0 && isWriterFunction(line.text))) return false;
   header.bylines.push(...names.map((name) => shiftStated(name, line.start)));
   sheet.claim(index, 'credit');
@@ -226,7 +170,7 @@ const claimStandfirst: HeaderRule = (sheet, index, line, header) => {
 const HEADER_RULES: readonly HeaderRule[] = [
   claimRepeatedHeadline,
   claimSource,
-  claimTopics,
+  claimTopicLine,
   claimDate,
   claimByline,
   (sheet, index, _line, header) => claimPicture(sheet, index, header.credits),

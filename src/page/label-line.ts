@@ -1,3 +1,5 @@
+import { outletFromName } from './outlet.ts';
+import { hasNewsWord } from './outlet-name.ts';
 import type { PublicationTime, Stated } from './page.ts';
 import { isName, readNames } from './person-names.ts';
 import { findTime } from './publication-time.ts';
@@ -15,20 +17,30 @@ const FUNCTION =
 /** "Published: …", "Last Updated - …", "First published on …". */
 const DATE_LABEL =
   /^(?:(?:first |last |originally )?(?:published|updated|modified|posted|created|date)(?: ?(?:on|at|date))?\s?[:|–-]?\s?)/i;
-/** "Categories: A, B"; the list follows. */
-const TOPICS = /^(?:categor(?:y|ies)|topics?|tags?|keywords|filed under|sections?)\s?:\s?/i;
-const TOPIC_WIDTH = 2_000;
-
 /** The writers on a byline, with offsets into it; empty for any other line. */
 export function readByline(line: string): Stated<string>[] {
   const lead = line.length > WIDTH ? 0 : (BYLINE.exec(line)?.[0].length ?? 0);
   if (lead === 0) return [];
   const list = line.slice(lead).replace(BYLINE_END, '');
-  const names = readNames(list).filter(({ name }) => !FUNCTION.test(name));
+  const names = readNames(list).filter(
+    ({ name }, i) => !FUNCTION.test(name) && !(i > 0 && isOutletName(name)),
+  );
   return names.map(({ name, start, end }) => ({
     value: name,
     span: { start: lead + start, end: lead + end },
   }));
+}
+
+/** The writer on a line such as "Ada Okafor | Harborfield Herald", given the page's outlet; null for any other line. */
+export function readSignedName(line: string, outletName: string | null): Stated<string> | null {
+  if (line.length > WIDTH) return null;
+  const [name = '', ...rest] = line.split(/\s?[|•·]\s?/);
+  const isSigned = rest.length > 0 && rest.every((piece) => piece === outletName || isOutletName(piece));
+  return isSigned && isBareByline(name) ? { value: name, span: { start: 0, end: name.length } } : null;
+}
+
+function isOutletName(name: string): boolean {
+  return outletFromName(name) !== null || hasNewsWord(name);
 }
 
 /** Whether a line can be a writer's name by itself; its neighbors must tell ("Mr. Okafor" above "4 Min Read"). */
@@ -49,22 +61,4 @@ export function readDateLine(line: string): { time: Stated<PublicationTime>; upd
   if (found === null || !found.alone) return null;
   const span = { start: label.length + found.start, end: label.length + found.end };
   return { time: { value: found.value, span }, updated: /updated|modified/i.test(label) };
-}
-
-/** The topics of a line such as "Categories: A, B & C"; null for any other line. */
-export function readTopics(line: string): Stated<string>[] | null {
-  const lead = TOPICS.exec(line.slice(0, 40))?.[0].length ?? 0;
-  if (lead === 0 || line.length > TOPIC_WIDTH) return null;
-  let at = lead;
-  return line
-    .slice(lead)
-    .split(/([,;|•])/)
-    .flatMap((piece) => {
-      const start = at + piece.length - piece.trimStart().length;
-      at += piece.length;
-      const value = piece.trim();
-      return value === '' || /^[,;|•]$/.test(value)
-        ? []
-        : [{ value, span: { start, end: start + value.length } }];
-    });
 }

@@ -56,7 +56,8 @@ function listItems(sheet: Sheet, from: number, count: number | null): number[] {
   const items: number[] = [];
   for (let index = from; index < sheet.lines.length && items.length < (count ?? LIST_MAX); index++) {
     const line = sheet.lines[index]?.text ?? '';
-    if (!sheet.isFree(index) || isCopyright(line) || line.length > WIDTH) break;
+    if (isCopyright(line) || line.length > WIDTH) break;
+    if (!sheet.isFree(index)) continue;
     if (isFurniture(line)) continue;
     if (count === null && !isTitle(line)) break;
     items.push(index);

@@ -4,66 +4,14 @@ import { getDomainWithoutSuffix } from 'tldts';
  * Last words of newspaper names, longest first where one ends another: "Shropshire Star", "Evening Standard".
  * Source: the titles of the daily and weekly papers of Britain, Ireland, India, the US and Australia.
  */
-const NEWS_WORDS = [
-  'dailynews',
-  'morningnews',
-  'eveningnews',
-  'advertiser',
-  'independent',
-  'chronicle',
-  'observer',
-  'reporter',
-  'examiner',
-  'inquirer',
-  'enquirer',
-  'standard',
-  'guardian',
-  'telegraph',
-  'register',
-  'sentinel',
-  'dispatch',
-  'republic',
-  'newspaper',
-  'newsroom',
-  'newswire',
-  'monitor',
-  'tribune',
-  'journal',
-  'express',
-  'gazette',
-  'courier',
-  'mercury',
-  'citizen',
-  'bulletin',
-  'insider',
-  'spectator',
-  'statesman',
-  'recorder',
-  'messenger',
-  'weekly',
-  'review',
-  'record',
-  'leader',
-  'mirror',
-  'herald',
-  'argus',
-  'times',
-  'today',
-  'globe',
-  'daily',
-  'world',
-  'voice',
-  'press',
-  'post',
-  'star',
-  'news',
-  'mail',
-  'echo',
-  'live',
-  'wire',
-  'sun',
-  'bee',
-] as const;
+const NEWS_WORDS = `
+  dailynews morningnews eveningnews advertiser independent chronicle observer reporter examiner
+  inquirer enquirer standard guardian telegraph register sentinel dispatch republic newspaper
+  newsroom newswire monitor tribune journal express gazette courier mercury citizen bulletin insider
+  spectator statesman recorder messenger weekly review record leader mirror herald argus times today
+  globe daily world voice press post star news mail echo live wire sun bee`
+  .trim()
+  .split(/\s+/);
 
 /** First words that domains write together with the next: "dailyrecord", "thestatesman", "northwalespioneer". */
 const LEADING_WORDS = [
@@ -79,64 +27,17 @@ const LEADING_WORDS = [
 ];
 
 /** Names of places in several words, which a domain writes as one. */
-const PLACES = [
-  'new york',
-  'new delhi',
-  'new jersey',
-  'new orleans',
-  'new england',
-  'new zealand',
-  'new haven',
-  'new mexico',
-  'los angeles',
-  'las vegas',
-  'san francisco',
-  'san diego',
-  'san antonio',
-  'san jose',
-  'santa fe',
-  'santa barbara',
-  'salt lake',
-  'st louis',
-  'st paul',
-  'fort worth',
-  'palm beach',
-  'kansas city',
-  'oklahoma city',
-  'long island',
-  'hong kong',
-  'sri lanka',
-  'south china',
-  'south africa',
-  'south wales',
-  'north wales',
-  'west wales',
-  'north east',
-  'north west',
-  'south west',
-  'south east',
-  'east anglian',
-  'middle east',
-  'costa rica',
-  'saudi arabia',
-  'abu dhabi',
-  'tel aviv',
-  'cape town',
-  'east london',
-  'gold coast',
-  'northern ireland',
-  'puerto rico',
-  'el paso',
-  'des moines',
-  'baton rouge',
-  'little rock',
-  'grand rapids',
-  'green bay',
-  'ann arbor',
-  'isle of man',
-  'isle of wight',
-  'united states',
-];
+const PLACES = `
+  new york, new delhi, new jersey, new orleans, new england, new zealand, new haven, new mexico,
+  los angeles, las vegas, san francisco, san diego, san antonio, san jose, santa fe, santa barbara,
+  salt lake, st louis, st paul, fort worth, palm beach, kansas city, oklahoma city, long island,
+  hong kong, sri lanka, south china, south africa, south wales, north wales, west wales, north east,
+  north west, south west, south east, east anglian, middle east, costa rica, saudi arabia, abu dhabi,
+  tel aviv, cape town, east london, gold coast, northern ireland, puerto rico, el paso, des moines,
+  baton rouge, little rock, grand rapids, green bay, ann arbor, isle of man, isle of wight,
+  united states`
+  .trim()
+  .split(/,\s+/);
 
 /** "timesofmalta" → "Times of Malta", "voiceofserbia" → "Voice of Serbia". */
 const NEWS_WORD_OF = /^(times|voice|sun|star|eye)of([a-z]{3,})$/;

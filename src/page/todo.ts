@@ -7,9 +7,9 @@ const WIDTH = 400;
 const MARKDOWN = /^(?:#{1,6}\s|\d{1,2}[.)]\s+\*\*|[-*•]\s+\*\*|```)/;
 /** "1. Sign the petition", plain. */
 const NUMBERED = /^\d{1,2}[.)]\s+\S/;
-/** "What can we do?" as a title of its own. */
-const QUESTION =
-  /^(?:\*\*)?(?:what|how) (?:exact |specific |else )?(?:can|actions?|could|should)\b.{0,60}\b(?:we|you|i|individuals)\b.{0,60}\?(?:\*\*)?$/i;
+/** "What can we do?", "To Do:" as a title of its own. */
+const TITLE =
+  /^(?:#{1,6} |\*\*)?to[- ]?do(?: list)?(?::|\*\*)*$|^(?:\*\*)?(?:what|how) (?:exact |specific |else )?(?:can|actions?|could|should)\b.{0,60}\b(?:we|you|i|individuals)\b.{0,60}\?(?:\*\*)?$/i;
 /** Calls that items open with: "Contact Elected Officials", "Sign Petitions". */
 const CALL =
   /\b(?:sign|petitions?|contact|write|e-?mail|call|donate|support|join|attend|organize|volunteer|share|educate|engage|stay informed|participate|advocate|use social media|utilize|boycott|vote|register|spread|raise awareness)\b/i;
@@ -47,7 +47,7 @@ export function isTodoItem(line: string): boolean {
 }
 
 function isTodoMark(line: string): boolean {
-  return MARKDOWN.test(line.slice(0, 20)) || (line.length <= WIDTH && QUESTION.test(line));
+  return MARKDOWN.test(line.slice(0, 20)) || (line.length <= WIDTH && TITLE.test(line));
 }
 
 /** A paragraph that ends in a colon, or speaks of a list in its first or last sentence. */

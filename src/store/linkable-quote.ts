@@ -48,12 +48,25 @@ export async function findCandidateQuotes(
   return rows.map(toLinkable);
 }
 
-/** All quotes of the utterances, by id: what `link/` needs to say anew how each relates to the fullest wording. */
-export async function findUtteranceQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
+/** Quotes of the utterances of which it is unknown how they relate to the fullest wording, by id. */
+export async function findUntoldQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
   const rows = await selectRows<StoredQuote>(
     tx,
     `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId"
-    where q."utteranceId" = any(array(select jsonb_array_elements($1::jsonb)::int)) order by q.id`,
+    where q."utteranceId" = any(array(select jsonb_array_elements($1::jsonb)::int)) and q.variant is null order by q.id`,
+    utteranceIds,
+  );
+  return rows.map(toLinkable);
+}
+
+/** The quote of each utterance that has its fullest wording, the first where several have it. */
+export async function findFullestQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
+  const rows = await selectRows<StoredQuote>(
+    tx,
+    `select ${FIELDS} from "Utterance" u, lateral (
+      select * from "Quote" where "utteranceId" = u.id and text = u.text order by kind, "orderAt", id limit 1
+    ) q join "Article" a on a.id = q."articleId"
+    where u.id = any(array(select jsonb_array_elements($1::jsonb)::int)) order by u.id`,
     utteranceIds,
   );
   return rows.map(toLinkable);
@@ -65,6 +78,21 @@ export async function findArticleQuotes(tx: Tx, articleId: number): Promise<Link
     tx,
     `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId" where q."articleId" = $1 order by q.id`,
     articleId,
+  );
+  return rows.map(toLinkable);
+}
+
+/** Reports of one utterance that are looked at to link articles: enough to meet those nearest in time. */
+const REPORTS_PER_UTTERANCE = 50;
+
+/** Quotes of the utterances, by id: at most 50 of each, the earliest. */
+export async function findReports(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
+  const rows = await selectRows<StoredQuote>(
+    tx,
+    `select ${FIELDS} from unnest(array(select jsonb_array_elements($1::jsonb)::int)) as u(id), lateral (
+      select * from "Quote" where "utteranceId" = u.id order by "orderAt", id limit ${REPORTS_PER_UTTERANCE}
+    ) q join "Article" a on a.id = q."articleId" order by q.id`,
+    utteranceIds,
   );
   return rows.map(toLinkable);
 }

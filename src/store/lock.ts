@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Beacon, isAnswering, lightBeacon } from './beacon.ts';
@@ -69,17 +68,22 @@ async function holdLock(directory: string, number: number, beacon: Beacon): Prom
   heartbeat.unref();
   const release = async (): Promise<void> => {
     clearInterval(heartbeat);
-    await writeFile(path, JSON.stringify({ ...thisProcess(beacon), released: true }), { flag: 'r+' }).catch(
-      () => {},
-    );
+    await markReleased(path, beacon).catch(() => {}); // In a directory that somebody deleted nothing is locked.
     await beacon.extinguish();
   };
   return { release };
 }
 
+/** In one step, so that nobody reads half of it. */
+async function markReleased(path: string, beacon: Beacon): Promise<void> {
+  const released = `${path}.released`;
+  await writeFile(released, JSON.stringify({ ...thisProcess(beacon), released: true }));
+  await rename(released, path);
+}
+
 async function createLockFile(path: string, beacon: Beacon): Promise<boolean> {
   try {
-    await writeFile(path, JSON.stringify({ ...thisProcess(beacon), token: randomUUID() }), { flag: 'wx' });
+    await writeFile(path, JSON.stringify(thisProcess(beacon)), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

@@ -19,7 +19,11 @@ export interface MirrorLinkRow {
  * Makes the mutual links that come in to the article the ones given (kind and `fromId` distinct); titles that
  * others list are left alone. One statement.
  */
-export async function saveMirrorLinks(tx: Tx, articleId: number, rows: readonly MirrorLinkRow[]): Promise<void> {
+export async function saveMirrorLinks(
+  tx: Tx,
+  articleId: number,
+  rows: readonly MirrorLinkRow[],
+): Promise<void> {
   await execute(tx, SAVE, articleId, rows);
 }
 

@@ -90,11 +90,12 @@ export interface SavedQuotes {
  * utterance as long as its key stays. Venues that lose their last quote go.
  */
 export async function saveQuotes(tx: Tx, articleId: number, rows: readonly QuoteRow[]): Promise<SavedQuotes> {
-  const before = await selectRows<{ id: number; utteranceId: number | null; venueId: number | null }>(
-    tx,
-    'select id, "utteranceId", "venueId" from "Quote" where "articleId" = $1',
-    articleId,
-  );
+  const before = await selectRows<{
+    id: number;
+    text: string;
+    utteranceId: number | null;
+    venueId: number | null;
+  }>(tx, 'select id, text, "utteranceId", "venueId" from "Quote" where "articleId" = $1', articleId);
   const orderAt = await readOrderAt(tx, articleId);
   const saved = await saveRows(
     tx,
@@ -103,7 +104,7 @@ export async function saveQuotes(tx: Tx, articleId: number, rows: readonly Quote
     rows.map((row) => toColumns(row, orderAt)),
   );
   const ids = idsByKey(rows, saved);
-  await saveRelations(tx, articleId, rows, ids);
+  await saveRelations(tx, articleId, rows, ids, new Map(before.map((quote) => [quote.id, quote.text])));
   const kept = new Set(saved.filter((row) => row.change === 'kept').map((row) => row.id));
   const touched = before.filter((quote) => !kept.has(quote.id));
   await removeUnused(tx, 'Venue', distinct(touched.map((quote) => quote.venueId)));
@@ -127,26 +128,30 @@ function toColumns({ cue, venue, ...row }: QuoteRow, orderAt: string): object {
   };
 }
 
-/** Ties quotes of the article to each other, once all have ids. */
+/** Ties quotes of the article to each other, once all have ids; new words have no known variant. */
 async function saveRelations(
   tx: Tx,
   articleId: number,
   rows: readonly QuoteRow[],
   ids: ReadonlyMap<string, number>,
+  wordsBefore: ReadonlyMap<number, string>,
 ): Promise<void> {
   const idOf = (key: string | null): number | null => (key === null ? null : (ids.get(key) ?? null));
+  const relations = rows.map((row) => ({
+    id: idOf(row.key),
+    continuesId: idOf(row.continuesKey),
+    nestedInId: idOf(row.nestedInKey),
+    isReworded: wordsBefore.get(idOf(row.key) ?? 0) !== row.text,
+  }));
   await execute(
     tx,
-    `update "Quote" q set "continuesId" = i."continuesId", "nestedInId" = i."nestedInId"
-    from jsonb_to_recordset($2::jsonb) as i(id int, "continuesId" int, "nestedInId" int)
-    where q.id = i.id and q."articleId" = $1
-    and (q."continuesId", q."nestedInId") is distinct from (i."continuesId", i."nestedInId")`,
+    `update "Quote" q set "continuesId" = i."continuesId", "nestedInId" = i."nestedInId",
+      variant = case when not "isReworded" then variant end
+    from jsonb_to_recordset($2::jsonb) as i(id int, "continuesId" int, "nestedInId" int, "isReworded" bool)
+    where q.id = i.id and q."articleId" = $1 and ((q."continuesId", q."nestedInId")
+      is distinct from (i."continuesId", i."nestedInId") or (variant is not null and "isReworded"))`,
     articleId,
-    rows.map((row) => ({
-      id: idOf(row.key),
-      continuesId: idOf(row.continuesKey),
-      nestedInId: idOf(row.nestedInKey),
-    })),
+    relations,
   );
 }
 

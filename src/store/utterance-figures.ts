@@ -5,14 +5,16 @@ export interface SavedUtterance {
   readonly id: number;
   /** The fullest wording among its quotes. */
   readonly text: string;
-  /** True when it is new or had another text before: then the variants of all its quotes must be told anew. */
+  /** True when it is new, was joined with another, or got another wording: the variants of all its quotes must be told. */
   readonly isReworded: boolean;
 }
 
 /**
  * Counts the utterances anew from their quotes, in one statement; removes those without any. The fullest
- * wording is the longest of the most direct kind. An article whose outlet is unknown counts as no outlet; a
- * syndicated copy counts, independently, as its original's. Method and score are those of the weakest link.
+ * wording is the longest of the most direct kind; where it is another than before, the variants of all its
+ * quotes become unknown. An article whose outlet is unknown counts as no outlet; a syndicated copy counts,
+ * independently, as its original's. Method and score are those of the weakest link.
+ * @returns those that have quotes, by id
  */
 export async function refreshUtterances(
   tx: Tx,
@@ -49,8 +51,11 @@ const REFRESH = `
     group by t.id
   ), removed as (
     delete from "Utterance" u using touched t where u.id = t.id and t.id not in (select id from counted)
+  ), reworded as (
+    update "Quote" q set variant = null from counted c join "Utterance" u on u.id = c.id
+    where q."utteranceId" = c.id and u.text <> c.text and q.variant is not null
   ), changed as (
     update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
     from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})
   )
-  select c.id, c.text, u.text <> c.text as "isReworded" from counted c join "Utterance" u on u.id = c.id order by c.id`;
+  select c.id, c.text, u.text <> c.text as "isReworded" from counted c join "Utterance" u on u.id = c.id`;

@@ -8,6 +8,8 @@ import { planUtterances, type QuotePlace, type UtteranceGroup } from './utteranc
  * same as; when there are several, they become one, under the smallest id. A group that is the same as none
  * keeps an utterance that only this article has, or gets a new one: so a quote that no longer matches
  * leaves. Utterances whose quotes changed are counted anew; empty ones go. In at most seven statements.
+ * A quote whose wording, or whose utterance's fullest wording, is another than before has no variant
+ * afterwards, until `saveVariants` tells it.
  * @param touchedUtteranceIds from `saveQuotes`
  * @returns one for each group, in their order
  */
@@ -34,7 +36,7 @@ export async function saveUtterances(
   return ids.map((id) => {
     const saved = refreshed.get(id);
     if (saved === undefined) throw new Error(`A group without quotes asked for utterance ${id}`);
-    return saved;
+    return { ...saved, isReworded: saved.isReworded || plan.joins.some(({ to }) => to === id) };
   });
 }
 
@@ -93,7 +95,7 @@ async function createUtterances(tx: Tx, count: number, version: string): Promise
 const JOIN = `
   with joins as materialized (select * from jsonb_to_recordset($1::jsonb) as i("from" int, "to" int)),
   links as (update "ArticleLink" l set "utteranceId" = "to" from joins where l."utteranceId" = "from")
-  update "Quote" q set "utteranceId" = "to" from joins where q."utteranceId" = "from"`;
+  update "Quote" q set "utteranceId" = "to", variant = null from joins where q."utteranceId" = "from"`;
 
 const PLACE = `
   update "Quote" q set "utteranceId" = i."utteranceId", "linkMethod" = i.method, "linkVersion" = i.version,

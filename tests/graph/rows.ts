@@ -28,7 +28,8 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
 
     article: (article: Partial<Prisma.ArticleUncheckedCreateInput> & { publishedAt?: Date | null } = {}) => {
       const slug = article.slug ?? `article-${++running}`;
-      const publishedAt = article.publishedAt === undefined ? new Date('2025-08-17T12:00:00Z') : article.publishedAt;
+      const publishedAt =
+        article.publishedAt === undefined ? new Date('2025-08-17T12:00:00Z') : article.publishedAt;
       return prisma.article.create({
         data: {
           externalId: slug,
@@ -97,7 +98,15 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
 
     link: (fromId: number, link: Partial<Prisma.ArticleLinkUncheckedCreateInput>) =>
       prisma.articleLink.create({
-        data: { fromId, kind: 'LISTED', key: `link-${++running}`, titleKeys: [], evidence: 'It says so.', ...by, ...link },
+        data: {
+          fromId,
+          kind: 'LISTED',
+          key: `link-${++running}`,
+          titleKeys: [],
+          evidence: 'It says so.',
+          ...by,
+          ...link,
+        },
       }),
 
     inArticle: async (articleId: number, personId: number, mentionCount = 1) => {

@@ -12,7 +12,8 @@ lundpost.com -- Friday, May 2, 2025, 9:00:00 AM Eastern Daylight Time
 Categories: Transport, Local Politics
 `;
 const OPENING = 'Mayor Ada Lund said the bridge would carry trams by the end of summer.';
-const PRAISE = '“We promised a bridge that lasts a century, and here it stands,” Ms Lund told Radio Northland.';
+const PRAISE =
+  '“We promised a bridge that lasts a century, and here it stands,” Ms Lund told Radio Northland.';
 const DOUBT = '“Nobody has shown us what the trams will cost,” council member Per Olsen said.';
 
 const page = (...paragraphs: string[]) => readPageDump([HEADER, ...paragraphs].join('\n'), {});
@@ -41,7 +42,11 @@ describe('ingestArticle', () => {
     expect(await ingest('bridge', OPENING, PRAISE, DOUBT)).toMatchObject({ status: 'created', quotes: 3 });
     const { articles, quotes, people, venues, topics } = await dump();
     expect(articles).toMatchObject([
-      { externalId: 'bridge', title: 'Lund bridge reopens after two years', publishedZone: 'Eastern Daylight Time' },
+      {
+        externalId: 'bridge',
+        title: 'Lund bridge reopens after two years',
+        publishedZone: 'Eastern Daylight Time',
+      },
     ]);
     expect(articles[0]?.publishedAt?.toISOString()).toBe('2025-05-02T13:00:00.000Z');
     expect(topics.map(({ name }) => name).sort()).toEqual(['Local Politics', 'Transport']);
@@ -70,7 +75,10 @@ describe('ingestArticle', () => {
     expect(await ingest('bridge', OPENING, PRAISE, DOUBT)).toMatchObject({ status: 'updated' });
     const after = await dump();
     const sameTime = (rows: typeof before.articles) => rows.map(({ updatedAt: _, ...row }) => row);
-    expect({ ...after, articles: sameTime(after.articles) }).toEqual({ ...before, articles: sameTime(before.articles) });
+    expect({ ...after, articles: sameTime(after.articles) }).toEqual({
+      ...before,
+      articles: sameTime(before.articles),
+    });
   });
 
   it('updates a changed page in place, and keeps the ids of what stayed', async () => {
@@ -117,7 +125,11 @@ describe('ingestArticle', () => {
 
   it('takes a number of statements that does not grow with the article', async () => {
     const small = await countStatements('small', OPENING);
-    const people = Array.from({ length: 40 }, (_, n) => `“We need bridge number ${n} in the valley by next ${n} years,” Anna ${'ABCDEFGH'[n % 8]}${'aeiou'[n % 5]}rsson said.`);
+    const people = Array.from(
+      { length: 40 },
+      (_, n) =>
+        `“We need bridge number ${n} in the valley by next ${n} years,” Anna ${'ABCDEFGH'[n % 8]}${'aeiou'[n % 5]}rsson said.`,
+    );
     const large = await countStatements('large', OPENING, PRAISE, DOUBT, ...people);
     expect(large).toBeLessThanOrEqual(small + 12);
     expect(large).toBeLessThanOrEqual(50);

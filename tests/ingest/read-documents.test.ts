@@ -18,7 +18,8 @@ async function readAll(...paths: string[]): Promise<Input[]> {
   return inputs;
 }
 
-const documentsOf = (inputs: Input[]) => inputs.flatMap((input) => ('document' in input ? input.document : []));
+const documentsOf = (inputs: Input[]) =>
+  inputs.flatMap((input) => ('document' in input ? input.document : []));
 const problemsOf = (inputs: Input[]) => inputs.flatMap((input) => ('problem' in input ? input.problem : []));
 
 const PAGE = 'Mayor opens bridge\n\n“It is open,” Mayor Ada Lund said.\n';
@@ -28,14 +29,20 @@ describe('readDocuments', () => {
     await mkdir(join(folder, 'may'));
     await writeFile(join(folder, 'may', 'bridge.txt'), PAGE);
     expect(documentsOf(await readAll(folder)).map(({ externalId }) => externalId)).toEqual(['may/bridge']);
-    expect(documentsOf(await readAll(join(folder, 'may'))).map(({ externalId }) => externalId)).toEqual(['bridge']);
+    expect(documentsOf(await readAll(join(folder, 'may'))).map(({ externalId }) => externalId)).toEqual([
+      'bridge',
+    ]);
   });
 
   it('takes from a hint file what the page does not say', async () => {
     await writeFile(join(folder, 'bridge.txt'), PAGE);
     await writeFile(
       join(folder, 'bridge.meta.json'),
-      JSON.stringify({ url: 'https://lundpost.example/bridge', publishedAt: '2025-05-01T10:00:00+02:00', completeness: 'EXCERPT' }),
+      JSON.stringify({
+        url: 'https://lundpost.example/bridge',
+        publishedAt: '2025-05-01T10:00:00+02:00',
+        completeness: 'EXCERPT',
+      }),
     );
     const [document] = documentsOf(await readAll(folder));
     expect(document?.page).toMatchObject({
@@ -49,7 +56,13 @@ describe('readDocuments', () => {
   it('reports what it cannot read with file and line, and goes on', async () => {
     await writeFile(
       join(folder, 'records.jsonl'),
-      ['{"id": "1", "text": "One."}', '{"id": "2"', '', '{"id": "3"}', '{"id": "4", "text": "Line\u2028separator."}'].join('\n'),
+      [
+        '{"id": "1", "text": "One."}',
+        '{"id": "2"',
+        '',
+        '{"id": "3"}',
+        '{"id": "4", "text": "Line\u2028separator."}',
+      ].join('\n'),
     );
     await writeFile(join(folder, 'blank.txt'), ' \n');
     await writeFile(join(folder, 'lonely.meta.json'), '{}');
@@ -74,6 +87,8 @@ describe('readDocuments', () => {
   it('refuses a path that does not exist or that it does not read', async () => {
     await writeFile(join(folder, 'picture.png'), 'x');
     await expect(readAll(join(folder, 'nowhere'))).rejects.toThrow(UnreadablePathError);
-    await expect(readAll(join(folder, 'picture.png'))).rejects.toThrow('not a .txt page dump or .jsonl record file');
+    await expect(readAll(join(folder, 'picture.png'))).rejects.toThrow(
+      'not a .txt page dump or .jsonl record file',
+    );
   });
 });

@@ -43,7 +43,9 @@ describe('the seed digests, all the way', () => {
     'steve-witkoff',
   ])('know %s as one person', async (slug) => {
     const surname = slug.split('-').at(-1) ?? '';
-    const people = await store.prisma.person.findMany({ where: { name: { contains: surname, mode: 'insensitive' } } });
+    const people = await store.prisma.person.findMany({
+      where: { name: { contains: surname, mode: 'insensitive' } },
+    });
     expect(people.map((person) => person.slug)).toEqual([slug]);
   });
 
@@ -58,7 +60,10 @@ describe('the seed digests, all the way', () => {
   });
 
   it('link the listed title to the article that has it, and leave the others as references', async () => {
-    const links = await store.prisma.articleLink.findMany({ where: { kind: 'LISTED' }, include: { to: true } });
+    const links = await store.prisma.articleLink.findMany({
+      where: { kind: 'LISTED' },
+      include: { to: true },
+    });
     expect(links.filter(({ to }) => to).map(({ title, to }) => [title, to?.title])).toEqual([
       [
         'US Envoy Says Putin Agreed to Security Protections for Ukraine as Part Trump Summit',
@@ -68,7 +73,10 @@ describe('the seed digests, all the way', () => {
   });
 
   it('know two of them as copies of one text', async () => {
-    const copies = await store.prisma.articleLink.findMany({ where: { kind: 'SYNDICATED_COPY' }, include: { from: true } });
+    const copies = await store.prisma.articleLink.findMany({
+      where: { kind: 'SYNDICATED_COPY' },
+      include: { from: true },
+    });
     expect(copies.map(({ from }) => from.externalId.slice(0, 3)).sort()).toEqual(['000', '001']);
   });
 });

@@ -87,6 +87,7 @@ describe('findCopies', () => {
       'The mayor said on Monday that the city would act.',
       `The mayor said it on Monday. On Monday that the city slept. ${STORY} The city would act.`,
     ],
+    ['a news flash that a report repeats', STORY.slice(0, 80), STORY],
     ['empty bodies', '', ''],
   ])('does not take for a copy: %s', (_, a, b) => {
     expect(findCopies(article(a), [article(b)])).toEqual([]);

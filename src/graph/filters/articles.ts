@@ -14,7 +14,9 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     topic: t.stringList({ description: 'Slugs of topics.' }),
     story: t.stringList({ description: 'Slugs of stories.' }),
     person: t.stringList({ description: 'Slugs of people whom the article mentions.' }),
-    organization: t.stringList({ description: 'Slugs of organizations or countries that the article mentions.' }),
+    organization: t.stringList({
+      description: 'Slugs of organizations or countries that the article mentions.',
+    }),
     completeness: t.field({ type: [Completeness], description: "How much of the page's text is stored." }),
     published: t.field({
       type: DateTimeRange,

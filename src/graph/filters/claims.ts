@@ -6,7 +6,8 @@ import { Agreement } from '../types/agreement.ts';
 import { allOf, anyOf, containing, given, idsOf, spokenBy } from './clauses.ts';
 
 export const ClaimFilter = builder.inputType('ClaimFilter', {
-  description: 'Which claims. A claim must fit every field that is given; in a list, any one value is enough.',
+  description:
+    'Which claims. A claim must fit every field that is given; in a list, any one value is enough.',
   fields: (t) => ({
     claimant: t.stringList({ description: 'Slugs of the people or organizations that claim it.' }),
     outlet: t.stringList({ description: 'Domains of outlets in which it appears.' }),
@@ -28,7 +29,9 @@ export function whereClaims(
   return allOf<Prisma.ClaimWhereInput>([
     given(filter.claimant, (slugs) => spokenBy(context, 'filter.claimant', slugs)),
     given(filter.outlet, async (domains) => ({
-      appearances: { some: { article: { outletId: await idsOf(context, 'outlet', 'filter.outlet', domains) } } },
+      appearances: {
+        some: { article: { outletId: await idsOf(context, 'outlet', 'filter.outlet', domains) } },
+      },
     })),
     given(filter.story, async (slugs) => ({ storyId: await idsOf(context, 'story', 'filter.story', slugs) })),
     given(filter.agreement, (all) => ({ agreement: anyOf('filter.agreement', all) })),

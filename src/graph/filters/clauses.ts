@@ -85,7 +85,10 @@ export function containing(field: string, text: string): { contains: string; mod
     });
   }
   // Prisma hands it to ILIKE, where these three mean more than themselves.
-  return { contains: text.replaceAll(LONE_SURROGATE, '\uFFFD').replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' };
+  return {
+    contains: text.replaceAll(LONE_SURROGATE, '\uFFFD').replaceAll(/[\\%_]/g, '\\$&'),
+    mode: 'insensitive',
+  };
 }
 
 /** Articles or quotes by when they were published; those without a date never fit. @throws InvalidArgument */

@@ -5,7 +5,8 @@ import type { GraphContext } from '../context.ts';
 import { allOf, containing, given, idsOf } from './clauses.ts';
 
 export const PersonFilter = builder.inputType('PersonFilter', {
-  description: 'Which people. A person must fit every field that is given; in a list, any one value is enough.',
+  description:
+    'Which people. A person must fit every field that is given; in a list, any one value is enough.',
   fields: (t) => ({
     name: t.string({ description: 'A part of any name that the person goes by, in any case: `"elensky"`.' }),
     quotedBy: t.stringList({ description: 'Domains of outlets that quote the person: `["cnn.com"]`.' }),

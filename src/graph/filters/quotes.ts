@@ -1,7 +1,7 @@
 import type { MaybePromise } from '@pothos/core';
+import type { Prisma } from '../../store/generated/client.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
-import type { Prisma } from '../../store/generated/client.ts';
 import { QuoteKind, QuoteSection, SpeakerStatus, Variant } from '../types/quote-enums.ts';
 import { allOf, anyOf, between, containing, given, idsOf, publishedBetween, spokenBy } from './clauses.ts';
 import { DateRange, DateTimeRange } from './ranges.ts';
@@ -22,7 +22,10 @@ export const QuoteFilter = builder.inputType('QuoteFilter', {
     }),
     variant: t.field({ type: [Variant], description: "How its wording relates to its utterance's fullest." }),
     said: t.field({ type: DateRange, description: 'The day on which it was said, where the text tells it.' }),
-    published: t.field({ type: DateTimeRange, description: 'When the article was published. Articles without a date never fit.' }),
+    published: t.field({
+      type: DateTimeRange,
+      description: 'When the article was published. Articles without a date never fit.',
+    }),
     text: t.string({ description: 'Words that the quote contains, in this order, in any case.' }),
   }),
 });

@@ -13,7 +13,10 @@ export const UtteranceFilter = builder.inputType('UtteranceFilter', {
     outlet: t.stringList({ description: 'Domains of outlets that report it: `["cnn.com"]`.' }),
     topic: t.stringList({ description: 'Slugs of topics of an article that reports it.' }),
     minOutlets: t.int({ description: 'Reported by at least this many outlets.' }),
-    firstReported: t.field({ type: DateTimeRange, description: 'When the first article that reports it appeared.' }),
+    firstReported: t.field({
+      type: DateTimeRange,
+      description: 'When the first article that reports it appeared.',
+    }),
     text: t.string({ description: 'Words that its fullest wording contains, in this order, in any case.' }),
   }),
 });

@@ -1,4 +1,4 @@
-import { type Page, cutPage } from './page.ts';
+import { cutPage, type Page } from './page.ts';
 
 type Row = Record<string, unknown>;
 

@@ -21,7 +21,10 @@ export interface RelatedConnectionOptions<Rows extends Model, Args extends Input
   readonly parentKey: keyof PrismaTypes[Rows]['Shape'] & string;
 }
 
-/** The rows of a page that the parent's own statement didn't load: one statement for all parents here. */
+/**
+ * The rows of a page that the parent's own statement didn't load: one statement for all parents here. A
+ * single parent, the usual case, is named in it, so that PostgreSQL can plan for that very one.
+ */
 export async function loadRelated<Rows extends Model, Args extends InputFieldMap>(
   options: RelatedConnectionOptions<Rows, Args>,
   model: Model,
@@ -39,11 +42,16 @@ export async function loadRelated<Rows extends Model, Args extends InputFieldMap
       info,
       typeName,
       path: pathTo(field),
-      awaitSelections: true,
     })) as EdgeSelection[string];
   }
   const select = selectRows(type, planned.page.order, edge);
   const batch = batchAt<readonly Row[]>(context, `rows ${placeOf(info)}`, async (ids) => {
+    const { where, ...page } = planned.query;
+    const [id] = ids;
+    if (id !== undefined && ids.length === 1) {
+      const query = { ...page, where: { AND: [{ [options.parentKey]: id }, where] }, select };
+      return new Map([[id, await delegateOf(context, type.row).findMany(query)]]);
+    }
     const parents = await delegateOf(context, model).findMany({
       where: { id: { in: ids } },
       select: { id: true, [relation]: { ...planned.query, select } },

@@ -24,7 +24,11 @@ export const newest: Order = { name: 'newest', keys: [ORDER_AT, ID], direction: 
 /** Earliest article first. */
 export const oldest: Order = { name: 'oldest', keys: [ORDER_AT, ID], direction: 'asc' };
 /** As they stand in the text. */
-export const inText: Order = { name: 'in-text', keys: [{ field: 'start', kind: 'int' }, ID], direction: 'asc' };
+export const inText: Order = {
+  name: 'in-text',
+  keys: [{ field: 'start', kind: 'int' }, ID],
+  direction: 'asc',
+};
 /** By row id: the order in which rows became known. */
 export const byId: Order = { name: 'by-id', keys: [ID], direction: 'asc' };
 /** By a unique text column, in the database's collation. */

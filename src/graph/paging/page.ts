@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, type KeyValue } from './cursor.ts';
 import { InvalidArgument } from '../errors.ts';
+import { decodeCursor, encodeCursor, type KeyValue } from './cursor.ts';
 import { beyond, keysOf, orderByOf } from './keyset.ts';
 import type { Order } from './order.ts';
 
@@ -30,7 +30,10 @@ export interface Page {
 export function readPage(name: string, args: PageArgs, order: Order): Page {
   const { first, last, after, before } = args;
   if (first != null && last != null) {
-    throw new InvalidArgument(`Pass \`first\` or \`last\` on \`${name}\`, not both.`, { field: 'last', received: last });
+    throw new InvalidArgument(`Pass \`first\` or \`last\` on \`${name}\`, not both.`, {
+      field: 'last',
+      received: last,
+    });
   }
   checkSize(name, 'first', first);
   checkSize(name, 'last', last);

@@ -1,4 +1,9 @@
-import { completeValue, type InputFieldMap, type InputShapeFromFields, type MaybePromise } from '@pothos/core';
+import {
+  completeValue,
+  type InputFieldMap,
+  type InputShapeFromFields,
+  type MaybePromise,
+} from '@pothos/core';
 import type { GraphContext } from '../context.ts';
 import type PrismaTypes from '../generated/pothos.ts';
 import type { ConnectionType, Model } from './connection-type.ts';
@@ -26,8 +31,7 @@ export function definePaging<Row extends Model, Args extends InputFieldMap>(
 }
 
 /** A connection field over such pages. */
-export interface ConnectionOptions<Row extends Model, Args extends InputFieldMap>
-  extends Paging<Row, Args> {
+export interface ConnectionOptions<Row extends Model, Args extends InputFieldMap> extends Paging<Row, Args> {
   readonly description: string;
 }
 

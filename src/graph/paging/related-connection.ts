@@ -19,69 +19,78 @@ interface PrismaFieldBuilder {
 }
 
 /**
- * A connection over a list relation of a Prisma object, paged by keyset. Its rows are loaded inside the
- * parent's own statement. Where that can't be (the same field twice with other arguments, a parent that
- * another field loaded), all parents at this place in the document share one further statement.
- * `totalCount` takes one statement for all parents at this place.
+ * A connection over a list relation of a Prisma object, paged by keyset. A plain page is loaded inside the
+ * parent's own statement. Where that can't be (a cursor, a filter, the same field twice with other arguments),
+ * all parents at this place in the document share one further statement. `totalCount` takes one statement
+ * for all parents at this place.
  *
- * plugin-prisma's `relatedConnection` would do the first but pages by Prisma cursors, which scan (and give
- * up joins), and falls back to a statement a parent. This field hands the planner the same four extensions
- * that `relatedConnection` sets; the statement counts in tests/graph hold them to what they promise.
+ * plugin-prisma's `relatedConnection` pages by Prisma cursors, which scan (and give up joins), and falls back
+ * to a statement a parent. This field hands the planner the same four extensions as that one does; the
+ * statement counts in tests/graph hold them to what they promise.
  */
 export function relatedConnection<Rows extends Model, const Args extends InputFieldMap>(
   t: object,
   options: RelatedConnectionOptions<Rows, Args>,
 ): FieldRef<SchemaTypes, unknown> {
-  const { type, description, relation } = options;
   const builder = t as PrismaFieldBuilder;
-  const model = builder.model as Model;
-
-  const resolveWith = (rowsOf: (planned: PlannedPage) => MaybePromise<readonly Row[]>) =>
-    (parent: Parent, args: object, context: GraphContext, info: GraphQLResolveInfo) =>
-      completeValue(
-        planPage(options, info.fieldName, args, context),
-        (planned) =>
-          new Connection(
-            planned.page,
-            () => rowsOf(planned),
-            () => countRelated(options, planned, parent, context, info),
-            (row) => (type.via === null ? row : row[type.via]),
-          ),
-      );
-
   return builder.field({
-    type: type.ref,
-    description,
+    type: options.type.ref,
+    description: options.description,
     args: { ...options.args, ...builder.arg.connectionArgs() },
-    extensions: {
-      pothosPrismaSelect: (
-        args: object,
-        context: GraphContext,
-        nested: NestedSelection,
-        selectedFields: () => ReadonlySet<string>,
-      ) => selectRelation(options, args, context, nested, selectedFields()),
-      pothosPrismaLoaded: (parent: Parent) => parent[relation] !== undefined,
-      pothosPrismaFallbackPlan: () => ({
-        typeName: type.node,
-        paths: [pathTo('node')],
-        initial: { select: { id: true } },
-      }),
-      pothosPrismaFallback: (
-        node: { select?: object },
-        parent: Parent,
-        args: object,
-        context: GraphContext,
-        info: GraphQLResolveInfo,
-      ) =>
-        resolveWith((planned) => loadRelated(options, model, planned, node, parent, context, info))(
-          parent,
-          args,
-          context,
-          info,
-        ),
-    },
+    extensions: planned(options, builder.model as Model),
     resolve: (parent: Parent, args: object, context: GraphContext, info: GraphQLResolveInfo) =>
-      resolveWith(() => parent[relation] as Row[])(parent, args, context, info),
+      connect(options, parent, args, context, info, () => parent[options.relation] as Row[]),
   });
 }
 
+/** What Pothos' planner reads off the field: what it selects, whether a parent has that, and what to do if not. */
+function planned<Rows extends Model, Args extends InputFieldMap>(
+  options: RelatedConnectionOptions<Rows, Args>,
+  model: Model,
+): object {
+  return {
+    pothosPrismaSelect: (
+      args: object,
+      context: GraphContext,
+      nested: NestedSelection,
+      selectedFields: () => ReadonlySet<string>,
+    ) => selectRelation(options, args, context, nested, selectedFields()),
+    pothosPrismaLoaded: (parent: Parent) => parent[options.relation] !== undefined,
+    pothosPrismaFallbackPlan: () => ({
+      typeName: options.type.node,
+      paths: [pathTo('node')],
+      initial: { select: { id: true } },
+    }),
+    pothosPrismaFallback: (
+      node: { select?: object },
+      parent: Parent,
+      args: object,
+      context: GraphContext,
+      info: GraphQLResolveInfo,
+    ) =>
+      connect(options, parent, args, context, info, (page) =>
+        loadRelated(options, model, page, node, parent, context, info),
+      ),
+  };
+}
+
+function connect<Rows extends Model, Args extends InputFieldMap>(
+  options: RelatedConnectionOptions<Rows, Args>,
+  parent: Parent,
+  args: object,
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+  rowsOf: (page: PlannedPage) => MaybePromise<readonly Row[]>,
+): MaybePromise<Connection> {
+  const { via } = options.type;
+  return completeValue(
+    planPage(options, info.fieldName, args, context),
+    (plan) =>
+      new Connection(
+        plan.page,
+        () => rowsOf(plan),
+        () => countRelated(options, plan, parent, context, info),
+        (row) => (via === null ? row : row[via]),
+      ),
+  );
+}

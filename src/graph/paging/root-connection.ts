@@ -35,11 +35,15 @@ export function rootConnection<Row extends Model, const Args extends InputFieldM
             info,
             typeName: type.node,
             path: pathTo('node'),
-            awaitSelections: true,
           });
           return await delegate.findMany({ ...query, select: selectRows(type, page.order, { node }) });
         };
-        return new Connection(page, load, () => delegate.count({ where }), (row) => row);
+        return new Connection(
+          page,
+          load,
+          () => delegate.count({ where }),
+          (row) => row,
+        );
       }),
   });
 }

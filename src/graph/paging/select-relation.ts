@@ -1,4 +1,4 @@
-import { completeValue, type InputFieldMap, isThenable, type MaybePromise } from '@pothos/core';
+import { type InputFieldMap, isThenable } from '@pothos/core';
 import type { GraphContext } from '../context.ts';
 import type { Model } from './connection-type.ts';
 import type { RelatedConnectionOptions } from './load-related.ts';
@@ -9,12 +9,11 @@ import { type EdgeSelection, modelsOnEdge, pathTo, selectRows } from './select-r
 export type NestedSelection = (
   query: true,
   include: { getType: () => string; paths: { name: string }[][] },
-) => MaybePromise<EdgeSelection[string]>;
+) => EdgeSelection[string];
 
 /**
- * What a connection field adds to the selection of its parent: the rows of its page. Null where it asks for
- * no rows (only `totalCount`), and where its arguments are wrong: the field then resolves by itself, and
- * the error stands at its own path instead of its root's.
+ * What a connection field adds to the selection of its parent: the rows of its page. Null where it loads for
+ * itself: it asks for no rows (only `totalCount`), or its page is not a plain one.
  */
 export function selectRelation<Row extends Model, Args extends InputFieldMap>(
   options: RelatedConnectionOptions<Row, Args>,
@@ -22,31 +21,38 @@ export function selectRelation<Row extends Model, Args extends InputFieldMap>(
   context: GraphContext,
   nested: NestedSelection,
   selectedFields: ReadonlySet<string>,
-): MaybePromise<object | null> {
+): object | null {
   if (!selectedFields.has('edges') && !selectedFields.has('pageInfo')) return null;
-  const asked = askEdge(options, nested);
-  const select = (planned: PlannedPage, edge: EdgeSelection) => ({
-    select: {
-      [options.relation]: { ...planned.query, select: selectRows(options.type, planned.page.order, edge) },
-    },
-  });
+  const planned = planPlainPage(options, args, context);
+  if (!planned) return null;
+  const asked = modelsOnEdge(options.type).map(([field, model]) => [
+    field,
+    nested(true, { getType: () => model, paths: [pathTo(field)] }),
+  ]);
+  const select = selectRows(options.type, planned.page.order, Object.fromEntries(asked));
+  return { select: { [options.relation]: { ...planned.query, select } } };
+}
+
+/**
+ * The first or last page of all rows, which PostgreSQL reads from the end of an index. With a cursor or a
+ * filter it doesn't know the parent yet, counts on an average one, and joins and sorts all 40,000 quotes of
+ * the most quoted person for 20 of them (365 ms; 0.5 ms in a statement of its own, which names the person).
+ * Null as well where the arguments are wrong, so that the error stands at the field's own path.
+ */
+function planPlainPage<Row extends Model, Args extends InputFieldMap>(
+  options: RelatedConnectionOptions<Row, Args>,
+  args: object,
+  context: GraphContext,
+): PlannedPage | null {
   try {
     const planned = planPage(options, '', args, context);
-    if (!isThenable(planned) && !isThenable(asked)) return select(planned, asked);
-    return Promise.all([planned, asked]).then(([page, edge]) => select(page, edge), () => null);
+    if (isThenable(planned)) {
+      planned.then(null, () => {}); // Reported where the field resolves.
+      return null;
+    }
+    const { page, where } = planned;
+    return page.after || page.before || Object.keys(where).length > 0 ? null : planned;
   } catch {
     return null;
   }
-}
-
-/** The planner must be asked at once, before anything is awaited. */
-function askEdge<Row extends Model, Args extends InputFieldMap>(
-  options: RelatedConnectionOptions<Row, Args>,
-  nested: NestedSelection,
-): MaybePromise<EdgeSelection> {
-  const entries = modelsOnEdge(options.type).map(([field, model]) =>
-    completeValue(nested(true, { getType: () => model, paths: [pathTo(field)] }), (selection) => [field, selection] as const),
-  );
-  if (entries.some(isThenable)) return Promise.all(entries).then(Object.fromEntries);
-  return Object.fromEntries(entries as [string, EdgeSelection[string]][]);
 }

@@ -10,7 +10,7 @@ import { Span } from './span.ts';
 const ArticleLinkKind = builder.enumType('ArticleLinkKind', {
   description: 'Why two articles are linked.',
   values: {
-    LISTED: { description: "The page lists the other one among its related articles." },
+    LISTED: { description: 'The page lists the other one among its related articles.' },
     SYNDICATED_COPY: { description: 'They carry the same text.' },
     SAME_STORY: { description: 'They cover the same event.' },
     RELATED: { description: 'They share people and subjects.' },
@@ -78,7 +78,10 @@ const ArticleLinkConnection = defineConnection({
 export const pagedLinks = definePaging({
   type: ArticleLinkConnection,
   args: builder.args((t) => ({
-    kinds: t.field({ type: [ArticleLinkKind], description: 'Only links of these kinds; all where it is left out.' }),
+    kinds: t.field({
+      type: [ArticleLinkKind],
+      description: 'Only links of these kinds; all where it is left out.',
+    }),
   })),
   order: strongestFirst,
   where: ({ kinds }) => (kinds == null ? {} : { kind: anyOf('kinds', kinds) }),

@@ -32,7 +32,9 @@ const Article = builder.prismaObject('Article', {
       nullable: true,
       description: 'The site that republished the page with additions, when it names itself.',
     }),
-    byline: t.exposeStringList('byline', { description: 'Who wrote it, as the page says. Empty if it does not say.' }),
+    byline: t.exposeStringList('byline', {
+      description: 'Who wrote it, as the page says. Empty if it does not say.',
+    }),
     credits: t.exposeStringList('credits', { description: 'Whose pictures it has, as the page says.' }),
     publishedAt: t.expose('publishedAt', {
       type: 'DateTime',
@@ -110,7 +112,10 @@ const Article = builder.prismaObject('Article', {
     syndication: t.variant(Syndication, {
       description: 'Whether it is a copy of another article, and which ones are copies of it.',
     }),
-    story: t.relation('story', { nullable: true, description: 'The event that it covers, if linked to one.' }),
+    story: t.relation('story', {
+      nullable: true,
+      description: 'The event that it covers, if linked to one.',
+    }),
     revisions: t.relation('revisions', {
       query: { orderBy: { number: 'desc' } },
       description: 'Its earlier states, latest first.',
@@ -147,7 +152,10 @@ builder.queryFields((t) => ({
         return prisma.article.findUnique({ ...query, where: { id: decodeIdOf('Article', value, 'id') } });
       }
       if (!isStorable(value)) return null;
-      return prisma.article.findUnique({ ...query, where: field === 'slug' ? { slug: value } : { url: value } });
+      return prisma.article.findUnique({
+        ...query,
+        where: field === 'slug' ? { slug: value } : { url: value },
+      });
     },
   }),
   articles: rootConnection(t, { ...pagedArticles, description: 'Articles of all outlets.' }),

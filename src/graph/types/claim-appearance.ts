@@ -27,7 +27,10 @@ const ClaimAppearance = builder.prismaObject('ClaimAppearance', {
     stance: t.expose('stance', { type: Stance, description: 'How the article stands to it.' }),
     claim: t.relation('claim', { description: 'The claim.' }),
     article: t.relation('article', { description: 'The article.' }),
-    quote: t.relation('quote', { nullable: true, description: 'The quote that makes the claim, if one does.' }),
+    quote: t.relation('quote', {
+      nullable: true,
+      description: 'The quote that makes the claim, if one does.',
+    }),
     provenance: t.field({
       type: Provenance,
       description: 'The rule that found it.',

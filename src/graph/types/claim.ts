@@ -13,7 +13,9 @@ const Claim = builder.prismaObject('Claim', {
   description: 'A checkable statement that articles report, and whether they agree about it.',
   select: { id: true },
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The statement, in the words of the appearance that says it best.' }),
+    text: t.exposeString('text', {
+      description: 'The statement, in the words of the appearance that says it best.',
+    }),
     claimant: t.field({
       type: Speaker,
       nullable: true,

@@ -29,7 +29,10 @@ const ActionItem = builder.objectRef<PageActionItem>('ActionItem').implement({
     name: t.exposeString('name', {
       description: 'Name of the petition, office, organization or link; the first line of a template.',
     }),
-    url: t.exposeString('url', { nullable: true, description: 'The address to go to, as the page gives it.' }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'The address to go to, as the page gives it.',
+    }),
     email: t.exposeString('email', { nullable: true, description: 'The e-mail address to write to.' }),
     span: t.field({
       type: Span,

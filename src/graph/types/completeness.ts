@@ -5,6 +5,8 @@ export const Completeness = builder.enumType('Completeness', {
   values: {
     FULL: { description: "The page's own text, whole." },
     EXCERPT: { description: "A part of the page's own text." },
-    DIGEST: { description: 'A summary by others, in which the spoken words are kept as the page printed them.' },
+    DIGEST: {
+      description: 'A summary by others, in which the spoken words are kept as the page printed them.',
+    },
   } as const,
 });

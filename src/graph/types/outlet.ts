@@ -14,7 +14,10 @@ const Outlet = builder.prismaObject('Outlet', {
     domain: t.exposeString('domain', {
       description: 'Its registrable domain: "indianexpress.com". The folded name where no domain is known.',
     }),
-    name: t.exposeString('name', { nullable: true, description: 'Display name: "The Indian Express"; null if unknown.' }),
+    name: t.exposeString('name', {
+      nullable: true,
+      description: 'Display name: "The Indian Express"; null if unknown.',
+    }),
     articles: relatedConnection(t, {
       ...pagedArticles,
       description: 'What it published.',

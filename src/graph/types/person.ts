@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts';
 import { pagedPeople } from '../connections/people.ts';
 import { countOutletQuotes } from '../count-outlet-quotes.ts';
-import { requireOne } from '../require-one.ts';
 import { findPersonByName } from '../find-person.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { requireOne } from '../require-one.ts';
 import { isStorable } from '../storable.ts';
 import { mostUsedFirst } from './alias.ts';
 import { inArticleColumns, inArticleFields, latestMention } from './in-article.ts';

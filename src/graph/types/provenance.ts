@@ -14,7 +14,9 @@ export const Provenance = builder.objectRef<ProvenanceShape>('Provenance').imple
       nullable: true,
       description: 'The version of the stage that holds the rule; null where it was not recorded.',
     }),
-    score: t.exposeFloat('score', { description: 'How sure it is, from 0 to 1. A rule of thumb, not a probability.' }),
+    score: t.exposeFloat('score', {
+      description: 'How sure it is, from 0 to 1. A rule of thumb, not a probability.',
+    }),
   }),
 });
 

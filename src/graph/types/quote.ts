@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
+import { pagedQuotes } from '../connections/quotes.ts';
 import { deepLink } from '../deep-link.ts';
 import { InvalidArgument } from '../errors.ts';
 import { asNode } from '../node.ts';
-import { pagedQuotes } from '../connections/quotes.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { textAround } from '../text-around.ts';
 import { Provenance, provenanceColumns } from './provenance.ts';
@@ -18,7 +18,8 @@ const Quote = builder.prismaObject('Quote', {
   select: { id: true },
   fields: (t) => ({
     text: t.exposeString('text', {
-      description: 'The words, without quote marks. Where "she said" splits them, the parts joined by a space.',
+      description:
+        'The words, without quote marks. Where "she said" splits them, the parts joined by a space.',
     }),
     kind: t.expose('kind', { type: QuoteKind, description: 'How much of it stands in quote marks.' }),
     section: t.expose('section', { type: QuoteSection, description: 'Where in the article it stands.' }),
@@ -30,7 +31,8 @@ const Quote = builder.prismaObject('Quote', {
     }),
     parts: t.field({
       type: [Span],
-      description: 'Its pieces in text order: several where the cue splits it (`“Yes,” she said, “we will.”`).',
+      description:
+        'Its pieces in text order: several where the cue splits it (`“Yes,” she said, “we will.”`).',
       select: { parts: true },
       resolve: (quote) => spansOf(quote.parts),
     }),
@@ -47,7 +49,10 @@ const Quote = builder.prismaObject('Quote', {
       select: (_args, _context, nested) => selectSpeaker(nested),
       resolve: speakerOf,
     }),
-    speakerStatus: t.expose('speakerStatus', { type: SpeakerStatus, description: 'How sure it is who said it.' }),
+    speakerStatus: t.expose('speakerStatus', {
+      type: SpeakerStatus,
+      description: 'How sure it is who said it.',
+    }),
     speakerMention: t.relation('speakerMention', {
       nullable: true,
       description: 'The words of the article that name the speaker: "Witkoff", "he", "a US official".',
@@ -79,7 +84,10 @@ const Quote = builder.prismaObject('Quote', {
       type: QuoteContext,
       description: "The article's text around the quote.",
       args: {
-        before: t.arg.int({ defaultValue: 200, description: `Characters in front of it, 0 to ${MAX_CONTEXT}.` }),
+        before: t.arg.int({
+          defaultValue: 200,
+          description: `Characters in front of it, 0 to ${MAX_CONTEXT}.`,
+        }),
         after: t.arg.int({ defaultValue: 200, description: `Characters behind it, 0 to ${MAX_CONTEXT}.` }),
       },
       select: { articleId: true, start: true, end: true },
@@ -140,7 +148,11 @@ const Quote = builder.prismaObject('Quote', {
       type: Provenance,
       description: 'The rule that decided who said it.',
       select: { speakerMethod: true, speakerScore: true, version: true },
-      resolve: ({ speakerMethod, speakerScore, version }) => ({ method: speakerMethod, score: speakerScore, version }),
+      resolve: ({ speakerMethod, speakerScore, version }) => ({
+        method: speakerMethod,
+        score: speakerScore,
+        version,
+      }),
     }),
     linkProvenance: t.field({
       type: Provenance,
@@ -156,21 +168,26 @@ const Quote = builder.prismaObject('Quote', {
 });
 asNode(Quote, 'Quote');
 
-const Cue = builder.objectRef<{ text: string; lemma: string; span: { start: number; end: number } }>('Cue').implement({
-  description: 'The words that report a quote.',
-  fields: (t) => ({
-    text: t.exposeString('text', { description: 'As they stand in the article: "told CNN".' }),
-    lemma: t.exposeString('lemma', { description: 'Base form of the head: "tell".' }),
-    span: t.expose('span', { type: Span, description: "Where they stand in the article's text." }),
-  }),
-});
+const Cue = builder
+  .objectRef<{ text: string; lemma: string; span: { start: number; end: number } }>('Cue')
+  .implement({
+    description: 'The words that report a quote.',
+    fields: (t) => ({
+      text: t.exposeString('text', { description: 'As they stand in the article: "told CNN".' }),
+      lemma: t.exposeString('lemma', { description: 'Base form of the head: "tell".' }),
+      span: t.expose('span', { type: Span, description: "Where they stand in the article's text." }),
+    }),
+  });
 
 const QuoteContext = builder.objectRef<ReturnType<typeof textAround>>('QuoteContext').implement({
   description: "An article's text around a quote.",
   fields: (t) => ({
     before: t.exposeString('before', { description: 'The text in front of the quote.' }),
     after: t.exposeString('after', { description: 'The text behind the quote.' }),
-    span: t.expose('span', { type: Span, description: 'Where the whole stretch stands, the quote included.' }),
+    span: t.expose('span', {
+      type: Span,
+      description: 'Where the whole stretch stands, the quote included.',
+    }),
   }),
 });
 

@@ -22,7 +22,8 @@ const SectionKind = builder.enumType('SectionKind', {
 });
 
 export const Section = builder.objectRef<SectionShape>('Section').implement({
-  description: "A stretch of a page, about a paragraph long. Together a page's sections hold all of its text.",
+  description:
+    "A stretch of a page, about a paragraph long. Together a page's sections hold all of its text.",
   fields: (t) => ({
     kind: t.expose('kind', { type: SectionKind, description: 'What it is.' }),
     heading: t.exposeBoolean('heading', { description: 'Whether it is a subheading.' }),

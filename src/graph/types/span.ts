@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 
 export const Span = builder.objectRef<TextSpan>('Span').implement({
   description:
-    'A stretch of an article\'s `text`: UTF-16 offsets, the end not included. In JavaScript, `text.slice(start, end)` is the stretch itself.',
+    "A stretch of an article's `text`: UTF-16 offsets, the end not included. In JavaScript, `text.slice(start, end)` is the stretch itself.",
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'Offset of the first UTF-16 unit.' }),
     end: t.exposeInt('end', { description: 'Offset behind the last UTF-16 unit.' }),

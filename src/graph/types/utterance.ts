@@ -1,14 +1,14 @@
+import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder } from '../builder.ts';
 import { pagedQuotes } from '../connections/quotes.ts';
 import { pagedUtterances } from '../connections/utterances.ts';
+import { groupVariants, type WordingGroup } from '../group-variants.ts';
 import { asNode, loadById } from '../node.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
-import { groupVariants, type WordingGroup } from '../group-variants.ts';
 import { Provenance, provenanceColumns } from './provenance.ts';
 import { Variant } from './quote-enums.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
-import { getRefFromModel } from '@pothos/plugin-prisma';
 
 const Utterance = builder.prismaObject('Utterance', {
   description: 'What was said once, however many articles report it and in whichever wording.',

@@ -8,7 +8,9 @@ import { splitLines } from './line.ts';
 import { claimListed } from './listed.ts';
 import type { Page, PageHints } from './page.ts';
 import { Sheet } from './sheet.ts';
+import { distinctValues } from './stated.ts';
 import { toStorableText } from './storable-text.ts';
+import { claimTopics } from './topics.ts';
 
 /**
  * Reads the plain text that scraping left of a page: what it states about itself, and what each of its lines is.
@@ -19,6 +21,7 @@ export function readPageDump(raw: string, hints: PageHints = {}): Page {
   const sheet = new Sheet(text, splitGluedFurniture(text, splitLines(text)));
   const header = claimHeader(sheet);
   const aggregator = claimAggregator(sheet, header.bodyFrom, header.outlet?.value ?? null);
+  const topics = claimTopics(sheet, header.bodyFrom);
   const { listed, tailFrom } = claimListed(sheet, header.bodyFrom);
   const { commentary, bodyTo } = claimCommentary(sheet, header.bodyFrom, tailFrom);
   const credits = claimBody(sheet, header.bodyFrom, bodyTo);
@@ -30,9 +33,9 @@ export function readPageDump(raw: string, hints: PageHints = {}): Page {
     outlet: header.outlet,
     aggregator,
     publishedAt: header.publishedAt,
-    topics: header.topics,
+    topics: header.topics.length > 0 ? header.topics : topics,
     bylines: header.bylines,
-    credits: [...header.credits, ...credits],
+    credits: distinctValues([...header.credits, ...credits]),
     sections: sheet.sections(),
     commentary,
     listed,

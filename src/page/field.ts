@@ -1,32 +1,10 @@
 import { InputError } from './input-error.ts';
-import type { Completeness, PageHints } from './page.ts';
 import { findTime } from './publication-time.ts';
 
 /** Longest address, title and name that a hint or a record can give; the longest real ones have a tenth of it. */
 const URL_LIMIT = 2_048;
-const TITLE_LIMIT = 1_000;
-const NAME_LIMIT = 255;
-
-const COMPLETENESS: readonly Completeness[] = ['FULL', 'EXCERPT', 'DIGEST'];
-const KEYS = ['title', 'url', 'outlet', 'publishedAt', 'completeness'];
-
-/**
- * Checks the content of a hint file (`X.meta.json` next to `X.txt`), parsed from JSON.
- * Throws InputError for a value that is no object, an unknown key, or a field of the wrong type or form.
- */
-export function parsePageHints(json: unknown): PageHints {
-  const fields = requireObject(json);
-  for (const key of Object.keys(fields)) {
-    if (!KEYS.includes(key)) throw new InputError(key, `one of the fields ${KEYS.join(', ')}`, fields[key]);
-  }
-  return {
-    ...optional('title', readText(fields, 'title', TITLE_LIMIT)),
-    ...optional('url', readUrl(fields, 'url')),
-    ...optional('outlet', readText(fields, 'outlet', NAME_LIMIT)),
-    ...optional('publishedAt', readTime(fields, 'publishedAt')),
-    ...optional('completeness', readCompleteness(fields)),
-  };
-}
+export const TITLE_LIMIT = 1_000;
+export const NAME_LIMIT = 255;
 
 /** The value as an object with string keys; throws InputError for anything else. */
 export function requireObject(json: unknown): Record<string, unknown> {
@@ -62,18 +40,4 @@ export function readTime(fields: Record<string, unknown>, field: string): string
     throw new InputError(field, 'a date such as 2025-08-17 or 2025-08-17T10:28:25-04:00', value);
   }
   return value;
-}
-
-function readCompleteness(fields: Record<string, unknown>): Completeness | null {
-  const value = fields.completeness ?? null;
-  if (value === null) return null;
-  const known = COMPLETENESS.find((one) => one === value);
-  if (known === undefined) throw new InputError('completeness', `one of ${COMPLETENESS.join(', ')}`, value);
-  return known;
-}
-
-function optional<K extends string, V>(key: K, value: V | null): { [key in K]?: V } {
-  const entry: { [key in K]?: V } = {};
-  if (value !== null) entry[key] = value;
-  return entry;
 }

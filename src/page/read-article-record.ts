@@ -1,32 +1,14 @@
+import { type ArticleRecord, parseArticleRecord } from './article-record.ts';
 import { claimBody } from './body.ts';
 import { continueHeader, emptyHeader, type Header } from './header.ts';
 import { applyHints } from './hinted-page.ts';
-import { readText, readTime, readUrl, requireObject } from './hints.ts';
-import { InputError } from './input-error.ts';
 import { splitLines } from './line.ts';
 import { claimListed } from './listed.ts';
 import type { Page } from './page.ts';
 import { Sheet } from './sheet.ts';
+import { distinctValues } from './stated.ts';
 import { toStorableText } from './storable-text.ts';
 import { splitTitle } from './title-suffix.ts';
-
-/** An article as one line of a JSONL file gives it. */
-export interface ArticleRecord {
-  /** The article's id where it comes from. */
-  readonly id: string;
-  readonly title: string | null;
-  /** Domain or display name. */
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly publishedAt: string | null;
-  readonly text: string;
-}
-
-/** Characters that a field can have. The longest news text on record has a tenth of the text's limit. */
-const ID_LIMIT = 255;
-const TITLE_LIMIT = 1_000;
-const NAME_LIMIT = 255;
-const TEXT_LIMIT = 5_000_000;
 
 /** A first line without a stop and no longer than this is a headline where the record gives no title. */
 const HEADLINE_WIDTH = 200;
@@ -34,30 +16,16 @@ const SENTENCE_END = /[.;:,…]["”’)]*$/;
 /** Lines that a title can run over. */
 const TITLE_LINES = 3;
 
-/**
- * Checks one parsed line of a JSONL file: `{id, title?, outlet? or publisher?, url?, publishedAt? or date?, text}`;
- * other fields are ignored. Throws InputError naming the first field that cannot be used.
- */
-export function parseArticleRecord(json: unknown): ArticleRecord {
-  const fields = requireObject(json);
-  const id = typeof fields.id === 'number' ? String(fields.id) : readText(fields, 'id', ID_LIMIT);
-  if (id === null) throw new InputError('id', `a string of 1 to ${ID_LIMIT} characters`, fields.id ?? null);
-  const { text } = fields;
-  if (typeof text !== 'string' || text.length > TEXT_LIMIT || text.trim() === '') {
-    throw new InputError(
-      'text',
-      `a string of 1 to ${TEXT_LIMIT} characters that are not all spaces`,
-      text ?? null,
-    );
-  }
-  return {
-    id,
-    title: readText(fields, 'title', TITLE_LIMIT),
-    outlet: readText(fields, 'outlet', NAME_LIMIT) ?? readText(fields, 'publisher', NAME_LIMIT),
-    url: readUrl(fields, 'url'),
-    publishedAt: readTime(fields, 'publishedAt') ?? readTime(fields, 'date'),
-    text,
-  };
+/** An article's page with the id that the record gives it. */
+export interface RecordedPage {
+  readonly id: string;
+  readonly page: Page;
+}
+
+/** Reads one parsed line of a JSONL file. Throws InputError where `parseArticleRecord` does. */
+export function readArticleRecord(json: unknown): RecordedPage {
+  const record = parseArticleRecord(json);
+  return { id: record.id, page: readRecordedText(record) };
 }
 
 /**
@@ -65,7 +33,7 @@ export function parseArticleRecord(json: unknown): ArticleRecord {
  * words, or else a first short line without a stop above a blank one; the rest is body, with pictures, credits,
  * furniture and subheadings told apart as on a page. No commentary is looked for. O(n) in the text's length.
  */
-export function readArticleRecord(record: ArticleRecord): Page {
+function readRecordedText(record: ArticleRecord): Page {
   const text = toStorableText(record.text);
   const sheet = new Sheet(text, splitLines(text));
   const header = emptyHeader();
@@ -83,7 +51,7 @@ export function readArticleRecord(record: ArticleRecord): Page {
     publishedAt,
     topics,
     bylines,
-    credits: [...header.credits, ...credits],
+    credits: distinctValues([...header.credits, ...credits]),
     sections: sheet.sections(),
     commentary: [],
     listed,

@@ -1,0 +1,51 @@
+import type { Section } from '../page/page.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { findQuoteRanges } from './find-quote-ranges.ts';
+import type { Mention } from './mention.ts';
+import { type DraftQuote, readDrafts } from './read-drafts.ts';
+import { readInnerReports } from './read-inner-reports.ts';
+import { type Introduction, readIntroduction } from './read-reports.ts';
+import { readSentences, type Sentence } from './sentence-units.ts';
+
+/** The drafts of a page. */
+export interface PageDrafts {
+  readonly drafts: readonly DraftQuote[];
+  /** Reports inside the words of others; they take no part in joining. */
+  readonly inner: readonly DraftQuote[];
+}
+
+/**
+ * Reads the drafts of all paragraphs in order. What one paragraph ends with tells the next: an open quote goes on there,
+ * a colon introduces it. Subheadings say nothing.
+ */
+export function readParagraphs(
+  text: string,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+  tokensOf: (section: Section) => readonly Token[],
+): PageDrafts {
+  const drafts: DraftQuote[] = [];
+  const inner: DraftQuote[] = [];
+  let firstMention = 0;
+  let last: Sentence | null = null;
+  for (const [paragraph, section] of sections.entries()) {
+    while ((mentions[firstMention]?.end ?? Number.POSITIVE_INFINITY) <= section.start) firstMention++;
+    if (section.heading && section.kind !== 'headline') continue;
+    const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
+    const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
+    const ranges = findQuoteRanges(text, section, continued);
+    const sentences = splitSentences(text, section);
+    const parts = { text, tokens: tokensOf(section), ranges, sentences, mentions, firstMention };
+    const place = { section: section.kind, paragraph, span: section };
+    let previous: Sentence | null = null;
+    for (const sentence of readSentences(parts)) {
+      drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction }));
+      previous = sentence;
+    }
+    const inside = { ...place, previous: null, introduction: null };
+    inner.push(...readInnerReports(parts, (within) => splitSentences(text, within), inside));
+    last = previous;
+  }
+  return { drafts, inner };
+}

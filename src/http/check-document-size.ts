@@ -1,0 +1,100 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What a document may ask for before anything is validated or run. */
+export interface DocumentLimits {
+  /** Fields inside fields inside fields. */
+  readonly depth: number;
+  /** Fields with an alias, fragments counted where they are used. */
+  readonly aliases: number;
+  /** Fields, fragments counted where they are used. */
+  readonly fields: number;
+}
+
+/** Room for GraphiQL's introspection (15 deep) and for any page that a person would write. */
+export const DOCUMENT_LIMITS: DocumentLimits = { depth: 16, aliases: 60, fields: 1500 };
+
+interface Size {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly fields: number;
+}
+
+const LABELS: { readonly [Limit in keyof DocumentLimits]: string } = {
+  depth: 'levels deep',
+  aliases: 'aliases',
+  fields: 'fields',
+};
+
+/**
+ * What is too much in a document; empty where nothing is. Linear in the document: each fragment is measured
+ * once, so that fragments which use each other twenty times over cost nothing to refuse. Circles of
+ * fragments are left to validation.
+ */
+export function checkDocumentSize(document: DocumentNode, limits: DocumentLimits): GraphQLError[] {
+  const measure = createMeasure(document);
+  const operations = document.definitions.filter(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  return operations.flatMap(({ selectionSet }) => {
+    const size = measure(selectionSet);
+    return (['depth', 'aliases', 'fields'] as const)
+      .filter((limit) => size[limit] > limits[limit])
+      .map((limit) => tooMuch(limit, size[limit], limits[limit]));
+  });
+}
+
+function tooMuch(field: keyof DocumentLimits, received: number, limit: number): GraphQLError {
+  const message = `The query has ${received} ${LABELS[field]}; ${limit} are allowed.`;
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', field, received, limit } });
+}
+
+function createMeasure(document: DocumentNode): (selections: SelectionSetNode) => Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const measured = new Map<string, Size>();
+
+  function measure({ selections }: SelectionSetNode): Size {
+    let [depth, aliases, fields] = [0, 0, 0];
+    for (const selection of selections) {
+      const size = measureSelection(selection);
+      depth = Math.max(depth, size.depth);
+      aliases += size.aliases;
+      fields += size.fields;
+    }
+    return { depth, aliases, fields };
+  }
+
+  function measureSelection(selection: SelectionSetNode['selections'][number]): Size {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet);
+    const inner = selection.selectionSet ? measure(selection.selectionSet) : NOTHING;
+    return {
+      depth: inner.depth + 1,
+      aliases: inner.aliases + (selection.alias ? 1 : 0),
+      fields: inner.fields + 1,
+    };
+  }
+
+  function measureFragment(name: string): Size {
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, NOTHING); // A fragment inside itself adds nothing here: validation refuses it.
+    const fragment = fragments.get(name);
+    const size = fragment ? measure(fragment.selectionSet) : NOTHING;
+    measured.set(name, size);
+    return size;
+  }
+
+  return measure;
+}
+
+const NOTHING: Size = { depth: 0, aliases: 0, fields: 0 };

@@ -1,0 +1,32 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createContext, type GraphContext } from '../graph/context.ts';
+import { schema } from '../graph/schema.ts';
+import type { Store } from '../store/open-store.ts';
+import { maskError } from './mask-error.ts';
+import { protectFromExcess } from './protect.ts';
+import { requestScope } from './request-scope.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+/** Largest request, in bytes: a document of 2,500 tokens and its variables are far below. */
+const MAX_BODY = 256 * 1024;
+/** Longest operation, in milliseconds. */
+const TIMEOUT = 30_000;
+
+/** GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`. */
+export function createGraphqlYoga(store: Pick<Store, 'prisma'>): YogaServerInstance<object, GraphContext> {
+  return createYoga<object, GraphContext>({
+    schema,
+    context: () => createContext(store.prisma, requestScope.getStore()?.id ?? 'none'),
+    graphqlEndpoint: GRAPHQL_PATH,
+    landingPage: false,
+    graphiql: false,
+    logging: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: MAX_BODY,
+    maskedErrors: { maskError },
+    // Reading is public and there are no cookies: any page may ask.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    plugins: [protectFromExcess(TIMEOUT)],
+  });
+}

@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql';
+import { requestScope } from './request-scope.ts';
+
+/**
+ * What a client gets to see of an error. Expected failures and GraphQL's own errors pass as they are; of
+ * anything else it learns the request's id, under which the log has the whole of it.
+ */
+export function maskError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError && isExpected(error)) return error;
+  const scope = requestScope.getStore();
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  scope?.logger.error({ err: cause, requestId: scope.id }, 'unexpected error');
+  const located = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  return new GraphQLError('Something went wrong here. The request id helps us to find out what.', {
+    ...located,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: scope?.id ?? null },
+  });
+}
+
+/** A GraphQLError that does not wrap an error of another sort. */
+function isExpected({ originalError }: GraphQLError): boolean {
+  if (originalError == null) return true;
+  return originalError instanceof GraphQLError && isExpected(originalError);
+}

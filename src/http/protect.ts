@@ -1,0 +1,44 @@
+import { type ExecutionArgs, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { checkDocumentSize, DOCUMENT_LIMITS } from './check-document-size.ts';
+import { requestScope } from './request-scope.ts';
+
+/** Longest document, in lexical tokens: names, braces, numbers … GraphiQL's introspection has about 350. */
+const MAX_TOKENS = 2500;
+
+/** Limits that hold for every operation: what it may ask for, and how long it may take. */
+export function protectFromExcess(timeout: number): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS }));
+    },
+    onValidate({ params: { documentAST }, setResult }) {
+      const errors = checkDocumentSize(documentAST, DOCUMENT_LIMITS);
+      if (errors.length > 0) setResult(errors);
+    },
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const scope = requestScope.getStore();
+      if (scope) scope.operation = args.operationName ?? null;
+      setExecuteFn((given) => executeWithin(timeout, executeFn, given));
+    },
+  };
+}
+
+/** Gives up on an operation when its client goes away or its time is over: no further field is resolved. */
+async function executeWithin(
+  timeout: number,
+  execute: (args: ExecutionArgs) => unknown,
+  args: ExecutionArgs,
+): Promise<unknown> {
+  const { request } = args.contextValue as { request?: Request };
+  const deadline = AbortSignal.timeout(timeout);
+  const signal = request ? AbortSignal.any([request.signal, deadline]) : deadline;
+  try {
+    return await execute({ ...args, signal } as ExecutionArgs);
+  } catch (error) {
+    if (!deadline.aborted) throw error;
+    const message = `The query took longer than ${timeout / 1000} s.`;
+    const extensions = { code: 'TIMEOUT', limit: timeout, http: { status: 503 } };
+    return { errors: [new GraphQLError(message, { extensions })] };
+  }
+}

@@ -1,0 +1,92 @@
+import type { Mention } from '../extract/mention.ts';
+import type { Extraction } from '../extract/quote.ts';
+import type { Page, SectionKind } from '../page/page.ts';
+import type { Span } from '../page/span.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** A mention with what coreference asks about its place in the document. */
+export interface PlacedMention {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly section: SectionKind;
+  /** Running number of its paragraph and of its sentence in the document. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Inside quote marks: another speaker's words. */
+  readonly quoted: boolean;
+  /** Reads as the subject of a verb, or is some quote's speaker. */
+  readonly subject: boolean;
+  /** A possessor: "Roe's", "his". */
+  readonly possessive: boolean;
+}
+
+const AUXILIARY = 'is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do';
+const PAST =
+  'said|told|went|took|made|gave|met|saw|spoke|wrote|began|held|left|won|lost|led|ran|came|got|put|set|kept|felt|sent|' +
+  'brought|thought|found|knew|became|drew|rose|fell|broke|chose|hit|let|paid|read|sat|stood|struck|swore|threw|wore|added';
+/** "said", "warned", "says", "will" after a name, also past an adverb or a bracket: "Roe (R-Ohio) later said". */
+const VERB_AFTER = new RegExp(
+  `^\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,\\s*)?(?:who\\s|\\p{Ll}+ly\\s|also\\s|later\\s|then\\s|now\\s|never\\s)?(?:${AUXILIARY}|${PAST}|\\p{Ll}{2,}(?:ed|es|[^s\\W]s))(?![\\p{L}'’])`,
+  'u',
+);
+/** "said Roe", "according to Roe" before a name. */
+const VERB_BEFORE = /(?:said|says|asked|added|according to|wrote|told|warned|replied)\s+(?:the\s+|a\s+)?$/iu;
+const POSSESSIVE_AFTER = /^['’‘]s?(?!\p{L})/u;
+const POSSESSIVE_PRONOUN = /^(?:his|her|their|hers)$/i;
+const WINDOW = 70;
+
+function isSubjectOf(text: string, mention: Mention): boolean {
+  if (VERB_AFTER.test(text.slice(mention.end, mention.end + WINDOW))) return true;
+  return VERB_BEFORE.test(text.slice(Math.max(0, mention.full.start - 24), mention.full.start));
+}
+
+/** Index of the last span that starts at or before `at`, or -1. Spans are in order. */
+function spanAt(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function mergedQuoted(extraction: Extraction): Span[] {
+  const ranges = extraction.quotes.flatMap((quote) => quote.quoted).sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+/** Places every mention of an extraction in its paragraph, sentence and quotes. n log n. */
+export function placeMentions(
+  page: Pick<Page, 'text' | 'sections'>,
+  extraction: Extraction,
+): PlacedMention[] {
+  const { text, sections } = page;
+  const sentences = sections.flatMap((section) => splitSentences(text, section));
+  const quoted = mergedQuoted(extraction);
+  const speakers = new Set(extraction.quotes.map((quote) => quote.speaker.mention));
+  return extraction.mentions.map((mention, index) => {
+    const paragraph = spanAt(sections, mention.start);
+    const range = quoted[spanAt(quoted, mention.start)];
+    const possessive = POSSESSIVE_PRONOUN.test(mention.text)
+      ? !speakers.has(index)
+      : POSSESSIVE_AFTER.test(text.slice(mention.end, mention.end + 3));
+    return {
+      index,
+      mention,
+      section: sections[paragraph]?.kind ?? 'body',
+      paragraph,
+      sentence: spanAt(sentences, mention.start),
+      quoted: range !== undefined && mention.start < range.end && !speakers.has(index),
+      subject: speakers.has(index) || (!possessive && isSubjectOf(text, mention)),
+      possessive,
+    };
+  });
+}
