@@ -331,9 +331,11 @@ export function hasFiniteVerb(units: readonly Unit[], from: number, strict = fal
   for (let k = from; k < units.length && k - from < REACH; k++) {
     const unit = units[k];
     if (unit === undefined || unit.word === ';' || (strict && unit.word === ',')) return false;
-    if (unit.quote !== null && !(strict && NOMINAL_PLACE.has(units[k - 1]?.pos ?? ''))) return true;
+    if (unit.quote !== null && !unit.title && !(strict && NOMINAL_PLACE.has(units[k - 1]?.pos ?? '')))
+      return true;
     if (unit.pos === 'AUX' || /^'(?:s|re|ve|d|ll|m)$/.test(unit.word)) return true;
-    if (unit.pos === 'VERB' && !unit.word.endsWith('ing') && units[k - 1]?.word !== 'to') return true;
+    const finite = unit.pos === 'VERB' && !unit.word.endsWith('ing') && !unit.word.includes('-');
+    if (finite && units[k - 1]?.word !== 'to') return true;
   }
   return false;
 }

@@ -142,7 +142,7 @@ function verbLemma(units: readonly Unit[], i: number, unit: Unit): string | null
   if (unit.pos !== 'NOUN' && unit.pos !== 'PROPN' && unit.pos !== 'ADJ') return null;
   const lemma = stemsOf(unit).find((stem) => cueComplements(stem) !== null);
   const before = units[i - 1];
-  if (lemma === undefined || before === undefined) return null;
+  if (lemma === undefined || before === undefined || before.quote !== null) return null;
   const next = units[i + 1];
   const ends = next === undefined || next.word === '.' || next.word === ',' || next.pos === 'ADP';
   const tagged = ends && units.slice(Math.max(0, i - 8), i).some((u) => u.quote !== null);

@@ -78,7 +78,7 @@ export function findMentions(
     const isTaken = (t: number) => taken.has(t);
     return [
       ...own.map((name) => nameMention(text, words, name)),
-      ...findNominalMentions(text, words.tokens, isTaken),
+      ...findNominalMentions(text, words, isTaken),
       ...findPronounMentions(words.tokens, findQuoteRanges(text, words.section)),
     ];
   });

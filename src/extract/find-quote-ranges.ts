@@ -30,9 +30,15 @@ const MARK_CHARS = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', 
 const ALWAYS_OPEN = new Set(['„', '‚']);
 /** Contractions that begin with an apostrophe: `'em`, `'90s`, `'til`. */
 const CONTRACTION = /^(?:em|til|till|tis|twas|cause|bout|round|n|d|s|\d0s|\d\d)(?![\p{L}\d])/iu;
+/** Marks that need no look at their class: most neighbors of a mark in text made of marks. */
+const PRINTABLE: ReadonlySet<string> = new Set('"“”„«»\'‘’.,;:!?abcdefghijklmnopqrstuvwxyz');
 const WORD = /[\p{L}\p{N}]/u;
-const OPENING_NEIGHBOR = /[\s([{<—–\-/…*|>"“”„«»'‘’]/u;
-const CLOSING_NEIGHBOR = /[\s)\]}>,.;:!?—–\-/…*|<"“”„«»'‘’]/u;
+/** What may stand before an opening mark, besides white space. */
+const OPENING_NEIGHBORS: ReadonlySet<string> = new Set('([{<—–-/…*|>"“”„«»\'‘’');
+/** What may stand after a closing mark, besides white space. */
+const CLOSING_NEIGHBORS: ReadonlySet<string> = new Set(')]}>,.;:!?—–-/…*|<"“”„«»\'‘’');
+/** Single marks inside an open quote that a closing double mark looks past. */
+const DEEPEST = 8;
 /** A possessive plural (`voters' rights`) looks like a closing mark: a later mark must not be far off to win. */
 const POSSESSIVE_REACH = 300;
 
@@ -79,7 +85,8 @@ export function findQuoteRanges(text: string, within: Span, continued = false): 
 function openIndex(stack: readonly Open[], mark: Mark): number {
   const top = stack.length - 1;
   if (mark.mark === 'single') return stack[top]?.at.mark === 'single' ? top : -1;
-  return stack.findLastIndex((open) => open.at.mark === 'double');
+  for (let i = top; i >= 0 && i > top - DEEPEST; i--) if (stack[i]?.at.mark === 'double') return i;
+  return -1;
 }
 
 function close(found: QuoteRange[], stack: Open[], index: number, mark: Mark): void {
@@ -130,6 +137,10 @@ function withDepths(found: QuoteRange[]): QuoteRange[] {
   });
 }
 
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\n' || (char !== '' && !PRINTABLE.has(char) && /\s/u.test(char));
+}
+
 function trimmed(text: string, start: number, end: number): Span {
   let s = start;
   let e = end;
@@ -168,8 +179,8 @@ function readMark(text: string, within: Span, at: number, length: number): Mark 
   }
   const single = char === '‹' || char === '›' || char === '‚';
   const mark = single ? 'single' : 'double';
-  const opens = !/\s/u.test(after) && OPENING_NEIGHBOR.test(before);
-  const closes = !/\s/u.test(before) && CLOSING_NEIGHBOR.test(after);
+  const opens = !isSpace(after) && (isSpace(before) || OPENING_NEIGHBORS.has(before));
+  const closes = !isSpace(before) && (isSpace(after) || CLOSING_NEIGHBORS.has(after));
   if (ALWAYS_OPEN.has(char)) return { ...base, mark, opens: true, closes: false };
   if (char === '"' || char === '＂' || length === 2) {
     if (length === 1 && /\d/.test(before) && !opens)
@@ -193,8 +204,8 @@ function readSingle(text: string, within: Span, at: number, before: string, afte
   if (WORD.test(before) && WORD.test(after)) return null;
   const base = { start: at, end: at + 1, mark: 'single' as const };
   const char = text.charAt(at);
-  const startsWord = OPENING_NEIGHBOR.test(before) && !/\s/u.test(after);
-  const endsWord = !/\s/u.test(before) && !WORD.test(after);
+  const startsWord = (isSpace(before) || OPENING_NEIGHBORS.has(before)) && !isSpace(after);
+  const endsWord = !isSpace(before) && !WORD.test(after);
   if (startsWord && (!endsWord || char === '‘')) {
     const contraction = char !== '‘' && CONTRACTION.test(text.slice(at + 1, Math.min(within.end, at + 8)));
     return contraction ? null : { ...base, opens: true, closes: false };

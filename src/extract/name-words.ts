@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = ne
   ...['mrs', 'ms', 'miss', 'dame', 'lady', 'madame', 'mme', 'mlle', 'frau', 'señora', 'madam'].map(
     (w) => [w, 'female'] as const,
   ),
-  ...['mx', 'dr', 'doctor', 'prof', 'rev', 'reverend', 'hon', 'st'].map((w) => [w, 'unknown'] as const),
+  ...['mx', 'dr', 'doctor', 'prof', 'rev', 'reverend', 'hon'].map((w) => [w, 'unknown'] as const),
 ]);
 
 /** Lower-case words inside a surname: "von der Leyen", "de Villepin", "bin Salman". */
@@ -33,7 +33,7 @@ export const ORGANIZATION_TAILS = words(
   schools secretariat senate service services society standard star strategies studio studios
   sun support syndicate systems team technologies telegraph television theater theatre times tribune tribunal trust
   union unit university watch weekly wire workers works airlines airways motors pharmaceuticals army navy
-  corps campaign caucuses squad taskforce polling poll polls survey`,
+  corps pac pacs legion brotherhood steelworkers teamsters sachs caucuses squad taskforce polling poll polls survey`,
 );
 
 /** First word of an organization's name before "of" or "for": "Department of State", "Center for Progress". */
@@ -121,12 +121,30 @@ export const SEATS_OF_POWER: ReadonlySet<string> = new Set([
   ...['congress', 'senate', 'parliament', 'foggy bottom', 'whitehall', 'quai d’orsay', 'state department'],
   ...[
     'wall street',
-    'supreme leader’s office',
-    'european union',
-    'united nations',
+
     'hamas',
+    'al qaeda',
+    'al jazeera',
+    'al shabab',
+    'boko haram',
+    'islamic state',
     'hezbollah',
     'taliban',
     'fed',
   ],
 ]);
+
+/** Tails that are family names too: after a given name they make a person ("Jane Hill", "John Post"). */
+export const FAMILY_NAME_TAILS = words(
+  `banks bay beach bond castle church coast day east field fields ford forest force fox front gardens globe guard hall
+  harbor harbour hill hills house island king lake lakes lane law major mall north page park parks party place point
+  post power press price ridge rivers rock sea speech spring star stone strait street support temple union wall wars way
+  west wire wood woods workers world young`,
+);
+
+/** US states, which news writes like countries but which seldom speak: "Ohio", "North Carolina". */
+export const US_STATES = words(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming`,
+);

@@ -1,11 +1,25 @@
 import type { Token } from '../text/tokens.ts';
+import { isDemonym } from './country-names.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { Gender, Mention, MentionType } from './mention.ts';
 import { personNoun, personNounGender } from './person-nouns.ts';
 import { phraseStart, spanOf } from './role-around-name.ts';
+import { isCapitalized, type SectionWords } from './section-words.ts';
 import { STANDALONE, speakerNoun } from './speaker-nouns.ts';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/i;
+/** Shares of those asked: "27 percent said", "half think". */
+const SHARES = new Set([
+  'percent',
+  '%',
+  'half',
+  'third',
+  'quarter',
+  'quarters',
+  'thirds',
+  'majority',
+  'plurality',
+]);
 /** Most tokens that an "of" or "for" phrase adds to `full`. */
 const LONGEST_TAIL = 8;
 
@@ -20,11 +34,18 @@ function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   if (!token || !/^(?:NOUN|PROPN|ADJ|X|VERB|ADV)$/.test(token.pos)) return null;
   const people = personNoun(token.text);
   if (people === 'one') return { type: 'person', gender: personNounGender(token.text), score: 0.8 };
-  if (people === 'many') return { type: 'group', gender: 'plural', score: 0.8 };
+  const nation = isCapitalized(token.text) && /s$/.test(token.text) && isDemonym(token.text);
+  if (people === 'many' || nation) return { type: 'group', gender: 'plural', score: 0.8 };
   if (token.pos === 'VERB' || token.pos === 'ADV') return null;
   const body = speakerNoun(token.text);
   if (body === 'group') return { type: 'group', gender: 'neuter', score: 0.7 };
   return body === 'document' ? { type: 'unknown', gender: 'neuter', score: 0.5 } : null;
+}
+
+/** A lower-case reporting verb, also where the tagger takes it for a noun: "police report", "the ad claims". */
+function isVerbLike(token: Token | undefined): boolean {
+  if (!token || token.text !== token.text.toLowerCase()) return false;
+  return /^(?:VERB|AUX)$/.test(token.pos) || cueComplements(token.lemma.replace(/s$/, '')) !== null;
 }
 
 /** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */
@@ -32,6 +53,7 @@ function isModifierOfNext(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || next.start > token.end + 2) return false;
+  if (isVerbLike(next) && !isVerbLike(tokens[i + 2])) return false;
   if (/^(?:NOUN|PROPN)$/.test(next.pos)) return !/^(?:who|that)$/.test(next.text);
   return next.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '');
 }
@@ -40,7 +62,8 @@ function isSubject(tokens: readonly Token[], after: number): boolean {
   for (let k = after; k < after + 3; k++) {
     const token = tokens[k];
     if (token?.pos === 'ADV') continue;
-    return token !== undefined && (/^(?:VERB|AUX)$/.test(token.pos) || cueComplements(token.lemma) !== null);
+    if (token?.text === ':') return true;
+    return isVerbLike(token);
   }
   return false;
 }
@@ -79,15 +102,16 @@ function tailEnd(tokens: readonly Token[], head: number): number {
  */
 export function findNominalMentions(
   text: string,
-  tokens: readonly Token[],
+  words: SectionWords,
   taken: (i: number) => boolean,
 ): Mention[] {
+  const { tokens } = words;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || taken(i)) continue;
     const reading = readHead(tokens, i) ?? standalone(tokens, i);
-    if (!reading || isModifierOfNext(tokens, i)) continue;
+    if (!reading || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
     const from = fullStart(tokens, i);
     if (reading.score < 0.7 && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
     const span = spanOf(tokens, { from, to: i + 1 });
@@ -107,9 +131,16 @@ export function findNominalMentions(
   return found;
 }
 
+/** "State of the Union", "the Coalition": a capital in running text makes a body or document a title's word. */
+function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): boolean {
+  if (words.titleCase || words.openers.has(i) || reading.score >= 0.8) return false;
+  return isCapitalized(words.tokens[i]?.text ?? '');
+}
+
 function standalone(tokens: readonly Token[], i: number): HeadReading | null {
   const word = tokens[i]?.text.toLowerCase() ?? '';
-  return STANDALONE.has(word) && isSubject(tokens, i + 1)
+  const share = SHARES.has(word) && (tokens[i - 1]?.pos === 'NUM' || (word !== '%' && word !== 'percent'));
+  return (STANDALONE.has(word) || share) && isSubject(tokens, i + 1)
     ? { type: 'group', gender: 'plural', score: 0.6 }
     : null;
 }

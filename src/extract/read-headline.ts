@@ -30,14 +30,15 @@ function label(
   const mark = units[colon];
   if (mark === undefined || colon <= 0 || to - from > LONGEST_LABEL || to <= from) return null;
   const words = units.slice(from, to);
+  const quoted = units[contentFrom]?.quote != null;
   if (
     words.some((u) => u.quote !== null || u.pos === 'VERB' || u.pos === 'AUX') ||
-    !words.some((u) => u.mention >= 0)
+    !words.some((u) => u.mention >= 0 || (quoted && u.pos === 'PROPN'))
   )
     return null;
   const subject = fromPhrase(units, mentions, { from, to }, 'label');
   const end = trimEnd(units, contentFrom, contentTo);
-  if (subject === null || (end - contentFrom < 2 && units[contentFrom]?.quote == null)) return null;
+  if (subject === null || (end - contentFrom < 2 && !quoted)) return null;
   return {
     cue: { start: mark.start, end: mark.end },
     lemma: ':',

@@ -1,5 +1,4 @@
 import type { Span } from '../page/span.ts';
-import type { Token } from '../text/tokens.ts';
 import type { QuoteRange } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
 import { type DraftContext, type DraftQuote, readDrafts } from './read-drafts.ts';
@@ -19,6 +18,9 @@ const PLAIN = new Set([
   'report',
 ]);
 
+/** Shorter quotes hold no report. */
+const SHORTEST = 20;
+
 /**
  * Reports inside direct speech (“Roe says the talks failed,” Doe said): only plain verbs with a named subject, because
  * speakers say "I said" and "people think" all the time.
@@ -28,21 +30,29 @@ export function readInnerReports(
   split: (within: Span) => Span[],
   context: DraftContext,
 ): DraftQuote[] {
-  return parts.ranges
-    .filter((r) => r.depth === 0 && r.mark === 'double' && r.inner.end - r.inner.start > 20)
-    .flatMap((range) => readInside(range, parts, split, context));
+  const drafts: DraftQuote[] = [];
+  let token = 0;
+  for (const [i, range] of parts.ranges.entries()) {
+    if (range.depth > 0) continue;
+    while ((parts.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < range.inner.start) token++;
+    const long = range.mark === 'double' && range.inner.end - range.inner.start > SHORTEST;
+    if (long) drafts.push(...readInside(range, i, token, parts, split, context));
+  }
+  return drafts;
 }
 
 function readInside(
   range: QuoteRange,
+  index: number,
+  firstToken: number,
   parts: ParagraphParts,
   split: (within: Span) => Span[],
   context: DraftContext,
 ): DraftQuote[] {
-  const tokens = tokensIn(parts.tokens, range.inner);
+  const tokens = from(parts.tokens, firstToken, range.inner.end);
   if (!tokens.some((t) => PLAIN.has(t.lemma))) return [];
-  const ranges = parts.ranges
-    .filter((r) => r.depth === 1 && r.start >= range.inner.start && r.end <= range.inner.end)
+  const ranges = from(parts.ranges, index + 1, range.inner.end)
+    .filter((r) => r.depth === 1)
     .map((r) => ({ ...r, depth: 0 }));
   const sentences = readSentences({ ...parts, tokens, ranges, sentences: split(range.inner) });
   return sentences
@@ -57,6 +67,9 @@ function isPlain(draft: DraftQuote, mentions: readonly Mention[]): boolean {
   return subject?.kind === 'name' && PLAIN.has(draft.cue?.lemma ?? '');
 }
 
-function tokensIn(tokens: readonly Token[], within: Span): Token[] {
-  return tokens.filter((t) => t.start >= within.start && t.end <= within.end);
+/** The spans from `first` on that end by `end`, from a list in text order. */
+function from<T extends Span>(spans: readonly T[], first: number, end: number): T[] {
+  let to = first;
+  while ((spans[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return spans.slice(first, to);
 }

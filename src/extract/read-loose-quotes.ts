@@ -6,24 +6,6 @@ import type { Sentence, Unit } from './sentence-units.ts';
 
 /** Quoted words of at least this number are hardly ever a title or a scare quote (6 % in PolNeAR's training articles). */
 const FEWEST_WORDS = 5;
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'in',
-  'on',
-  'for',
-  'to',
-  'and',
-  'or',
-  'with',
-  'by',
-  'at',
-  'from',
-  'as',
-  'is',
-]);
 
 /**
  * Quotes that no known cue introduces (`The sign outside was clear: “Closed until further notice.”`): whoever acts in
@@ -41,14 +23,9 @@ export function readLooseQuotes(
     if (reports.some((r) => r.parts.some((p) => p.from <= i && i < p.to))) return [];
     const colon = units[i - 1]?.word === ':';
     const words = text.slice(unit.quote.inner.start, unit.quote.inner.end).split(/\s+/u);
-    if (!colon && (words.length < FEWEST_WORDS || isTitle(words))) return [];
+    if (!colon && (words.length < FEWEST_WORDS || unit.title)) return [];
     return [looseReport(units, mentions, i, colon)];
   });
-}
-
-/** A title capitalizes every word that counts: “The Art of the Deal”. */
-function isTitle(words: readonly string[]): boolean {
-  return words.every((w) => /^[^\p{L}]*(?:\p{Lu}|$)/u.test(w) || SMALL_WORDS.has(w.toLowerCase()));
 }
 
 function looseReport(

@@ -15,6 +15,8 @@ export interface Unit extends Span {
   /** Whether the word, or the first word inside the quote, begins with a capital letter. */
   readonly capital: boolean;
   readonly quote: QuoteRange | null;
+  /** Whether the quote capitalizes every word that counts, as titles do: “The Art of the Deal”. */
+  readonly title: boolean;
   /** Index of the mention that covers this word, or -1. */
   readonly mention: number;
 }
@@ -37,6 +39,11 @@ export interface ParagraphParts {
   readonly firstMention: number;
 }
 
+/** Titles have few letters; words further on are not read. */
+const LONGEST_TITLE = 80;
+const SMALL_WORDS = new Set('a an the of in on for to and or with by at from as is'.split(' '));
+/** More units than this make no sentence; a cut bounds the cost of text without stops. */
+const LONGEST_SENTENCE = 400;
 const TAKES_ADDRESSEE = /^(?:ask|tell|remind|email|text)$/;
 const ENDS_SENTENCE = /[.!?…][\s)\]'’"”»]*$/u;
 
@@ -50,7 +57,7 @@ export function readSentences(parts: ParagraphParts): Sentence[] {
     const unit = units[i];
     const last = units[i - 1];
     if (unit === undefined || last === undefined) continue;
-    if (!beginsSentence(parts.text, units, i, starts)) continue;
+    if (i - from < LONGEST_SENTENCE && !beginsSentence(parts.text, units, i, starts)) continue;
     sentences.push(sentenceOf(units.slice(from, i)));
     from = i;
   }
@@ -145,8 +152,17 @@ function quoteUnit(text: string, range: QuoteRange): Unit {
     lemma: '',
     capital,
     quote: range,
+    title: isTitle(
+      text.slice(range.inner.start, Math.min(range.inner.end, range.inner.start + LONGEST_TITLE)),
+    ),
     mention: -1,
   };
+}
+
+function isTitle(words: string): boolean {
+  return words
+    .split(/\s+/u)
+    .every((w) => /^[^\p{L}]*(?:\p{Lu}|$)/u.test(w) || SMALL_WORDS.has(w.toLowerCase()));
 }
 
 function wordUnit(token: Token, mention: number, end: number): Unit {
@@ -159,6 +175,7 @@ function wordUnit(token: Token, mention: number, end: number): Unit {
     lemma: token.lemma,
     capital: /^\p{Lu}/u.test(text),
     quote: null,
+    title: false,
     mention,
   };
 }

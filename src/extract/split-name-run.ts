@@ -26,7 +26,7 @@ function trimOpening(words: SectionWords, run: NameRun): NameRun {
   if (isGivenName(lower) && readNameType(wordsOf(words.tokens, run)).type !== 'unclear') return run;
   const whole = readNameType(wordsOf(words.tokens, run));
   if (whole.type === 'organization' || whole.type === 'country') return run;
-  return readNameType(wordsOf(words.tokens, rest)).type === 'person' || isDemonym(lower) ? rest : run;
+  return whole.type === 'unclear' || readNameType(wordsOf(words.tokens, rest)).type === 'person' ? rest : run;
 }
 
 /** Start of the name in "Secretary of State Jane Roe", where `from` is the first word after "of". */

@@ -10,7 +10,8 @@ export function maskError(error: unknown): GraphQLError {
   const scope = requestScope.getStore();
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   scope?.logger.error({ err: cause, requestId: scope.id }, 'unexpected error');
-  const located = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  const located =
+    error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   return new GraphQLError('Something went wrong here. The request id helps us to find out what.', {
     ...located,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: scope?.id ?? null },

@@ -8,8 +8,6 @@ export interface RequestScope {
   readonly logger: Logger;
   /** Name of the GraphQL operation, once it is known. */
   operation: string | null;
-  /** How many errors the answer holds. */
-  errors: number;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();

@@ -15,6 +15,8 @@ const CREDIT_LINES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^[|(\\[]?\\s?${PICTURE} (?:credit|courtesy|by)s?:? (.{2,100}?)[)\\]]?$`, 'i'),
+  // "Image source, Jane Doe/Example Wire"
+  /^image source, (.{2,100})$/i,
   // "Credit: Jane Doe/Getty Images"
   /^[|([]?\s?(?:credits?|courtesy)\s?:\s?(.{2,100}?)[)\]]?$/i,
   // "(AP Photo/Jane Doe)", "AFP via Getty Images", "Getty Images"

@@ -17,7 +17,7 @@ const CONTRIBUTORS: readonly RegExp[] = [
   // "With assistance from A, B and C.", "(With inputs from PTI)"
   new RegExp(`^\\(?(?:with )?${WORK} (?:from|by) (.+?)[.)]*$`, 'i'),
   // "A and B contributed to this report."
-  /^\(?(.+?),? contributed (?:to this|to the|reporting|from)\b.{0,60}$/i,
+  /^\(?(.+?),? contributed(?:\.?| (?:to this|to the|reporting|from)\b.{0,60})$/i,
   // "(Compiled by A)"
   /^\(?(?:compiled|edited|written|reported|translated|photographs?|illustrations?) by:? (.+?)[.)]*$/i,
 ];

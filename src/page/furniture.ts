@@ -1,7 +1,7 @@
 import { type Line, trimLine } from './line.ts';
 
 /** Longer lines are prose, whatever they begin with. */
-const WIDTH = 160;
+const WIDTH = 200;
 
 /** What a site puts around an article, one group a pattern, each matching a whole line. */
 const WHOLE_LINES: readonly RegExp[] = [
@@ -21,6 +21,10 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:(?:watch|listen|video|audio|podcast|gallery|in (?:photos|pics|pictures))(?: (?:now|live|here))?|watch ?[:|].{0,140}|listen to this (?:article|story).{0,40}|play(?: video| audio)?|unmute|mute|loading ?(?:\.{3}|…)?|your browser does not support.{0,80}|live|breaking(?: news)?|exclusive)$/i,
   // "(This story has not been edited by Example staff and is auto-generated from a syndicated feed.)"
   /^\(?(?:this|the) (?:story|article|report|copy|content) (?:has not been edited|has been (?:published|sourced|syndicated|updated|auto)|is (?:auto|published|from|part of)|was (?:originally|first) published)\b.{0,140}$/i,
+  // "Published", "3 hours ago", "after newsletter promotion", "Link Copied!", "See all topics"
+  /^(?:(?:first |last )?(?:published|updated|modified)|\d{1,3} (?:minutes?|hours?|days?|weeks?|months?) ago|(?:after|skip past) newsletter promotion|link copied!?|see all topics|follow)$/i,
+  // "(Only the headline of this report may have been reworked by the Example staff …)"
+  /^\(?only the headline\b.{0,180}$/i,
   // "Disclaimer: …", "ENDS", "Abstract."
   /^(?:disclaimer ?:.{0,150}|-{0,3} ?ends? ?-{0,3}|abstract\.?)$/i,
 ];

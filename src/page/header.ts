@@ -1,4 +1,4 @@
-import { isFurniture, isReadTime } from './furniture.ts';
+import { isFurniture, isPetitionCall, isReadTime } from './furniture.ts';
 import { claimHeadline, findHeadline, HEADER_LINES, HEADLINE_WIDTH } from './headline.ts';
 import { isBareByline, isWriterFunction, readByline, readDateLine, readSignedName } from './label-line.ts';
 import type { Line } from './line.ts';
@@ -151,8 +151,9 @@ function isHeaderEnd(line: string): boolean {
   return isReadTime(line);
 }
 
+/** Furniture, but for a petition call: commentary can follow it. */
 const claimFurniture: HeaderRule = (sheet, index, line) => {
-  if (!isFurniture(line.text)) return false;
+  if (!isFurniture(line.text) || isPetitionCall(line.text)) return false;
   sheet.claim(index, 'furniture');
   return true;
 };

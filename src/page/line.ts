@@ -18,7 +18,7 @@ const WRAP_MIN = 45;
 const WRAP_MAX = 132;
 
 /** A line that goes on from a wrapped one: an all-lowercase first word: "guarantees for the", but "site.example". */
-const GOES_ON = /^[a-z][a-z'’-]*,?(?:\s|$)/;
+const GOES_ON = /^[a-z][a-z'’-]*[,.;]?(?:\s|$)/;
 /** The end of a sentence or of a label: "he said.”", "Categories:". */
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]*$/;
 

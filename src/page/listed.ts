@@ -17,6 +17,7 @@ const INLINE_LABEL =
 
 /** Prose ends with a stop; a title seldom does, and then it is short. */
 const STOP = /[.;,]["”’]?$/;
+const PROSE_MIN = 60;
 const TITLE_WORDS = 3;
 
 /** The related articles that a page lists, and the line at which its tail of lists and footers begins. */
@@ -30,8 +31,8 @@ export function claimListed(sheet: Sheet, from: number): Listing {
   const to = sheet.lines.length;
   const listed: ListedArticle[] = [];
   let tailFrom = to;
-  // Below the last list nothing but short lines may follow: a footer, or further lists.
-  const lastProse = sheet.lines.findLastIndex((line) => line.text.length > WIDTH);
+  const lastLong = sheet.lines.findLastIndex((line) => line.text.length > WIDTH);
+  const lastProse = sheet.lines.findLastIndex((line) => isProse(line.text));
   for (let index = from; index < to; index++) {
     const line = sheet.lines[index]?.text ?? '';
     if (!sheet.isFree(index) || line.length > WIDTH) continue;
@@ -41,7 +42,9 @@ export function claimListed(sheet: Sheet, from: number): Listing {
       if (items.length === 0 && label[1] === undefined) continue;
       sheet.claim(index, 'furniture');
       for (const item of items) listed.push(claimListedArticle(sheet, item, 0));
-      if (tailFrom === to && (items.at(-1) ?? index) > lastProse) tailFrom = index;
+      // A list that ends the article has a footer below it, one inside the article has prose.
+      const lastArticle = label[1] === undefined ? lastProse : lastLong;
+      if (tailFrom === to && (items.at(-1) ?? index) > lastArticle) tailFrom = index;
       index = items.at(-1) ?? index;
       continue;
     }
@@ -79,6 +82,11 @@ function claimListedArticle(sheet: Sheet, index: number, lead: number): ListedAr
     start: start + bullet,
     end: start + text.length,
   };
+}
+
+/** Whether a line is a sentence of the article: too long for a footer's, or long enough and with a stop. */
+function isProse(line: string): boolean {
+  return line.length > WIDTH || (line.length >= PROSE_MIN && /[.!?]["”’]?$/.test(line) && !isFurniture(line));
 }
 
 function isTitle(line: string): boolean {

@@ -87,7 +87,7 @@ function isNewsWord(word: string): boolean {
   return NEWS_WORDS.some((one) => one === word);
 }
 
-/** Whether the last word of a phrase is a news word: "Russia News Now" has it before its last, "kuwaitTimes" glued. */
+/** Whether the last word of a phrase is a news word: "Harbor News Now", "harborTimes". */
 export function hasNewsWord(phrase: string): boolean {
   const words = phrase
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -56,7 +56,10 @@ export interface PublicationTime {
 }
 
 export interface PageOutlet {
-  /** Registrable domain, lower case. */
+  /**
+   * Registrable domain, lower case; the host where the table of known outlets has it (`timesofindia.indiatimes.com`).
+   * An outlet that a hint names and no table knows has its name in lower case with hyphens (`harbor-lantern`).
+   */
   readonly domain: string;
   /** Display name, or null where no rule knows it. */
   readonly name: string | null;

@@ -19,6 +19,8 @@ const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const MONTH_FIRST = new RegExp(`${WEEKDAY}\\b(${MONTH})\\.?\\s${DAY},?\\s(\\d{4})(?!\\d)`, 'i');
 /** "17 August 2025", "17-Aug-2025", "17th Aug, 2025". */
 const DAY_FIRST = new RegExp(`${WEEKDAY}(?<!\\d)${DAY}[\\s-](${MONTH})\\.?,?[\\s-](\\d{4})(?!\\d)`, 'i');
+/** "8/17/2025", "17.08.2025": only where one number is too large for a month. */
+const NUMERIC = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 /** "10:28:25 AM", "10.28pm", "T10:28:25.123", "22:59". */
 const TIME = /(?<![\d.:])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.(\d{1,9}))?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?/i;
 /** An offset right after a time: "+05:30", "-0400", "Z". */
@@ -88,6 +90,9 @@ function findDate(field: string): FoundDate | null {
   add(YEAR_FIRST.exec(field), 1, 2, 3);
   add(MONTH_FIRST.exec(field), 3, 1, 2);
   add(DAY_FIRST.exec(field), 3, 2, 1);
+  const numeric = NUMERIC.exec(field);
+  if (Number(numeric?.[1]) > 12) add(numeric, 3, 2, 1);
+  else if (Number(numeric?.[2]) > 12) add(numeric, 3, 1, 2);
   return found.filter((date) => date.year >= 1600).sort((a, b) => a.start - b.start)[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ const REACH = 8_000;
 /** A name in two or more words: "Ada Okafor", "Ursula von der Leyen"; group 1 is the word before the last, 2 the last. */
 const FULL_NAME =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}-]+) (?:(?:d[aeiu]|del|der|den|van|von|bin|al|la|le) ){0,2}(\p{Lu}[\p{L}’'-]{2,})(?![\p{L}’'-]* \p{Lu})/gu;
-/** "Trump envoy |Ada Okafor", "President |Ada Okafor". */
+/** "harbor envoy |Ada Okafor", "President |Ada Okafor". */
 const ROLE_BEFORE =
   /\b(?:envoy|president|minister|secretary|leader|chancellor|senator|governor|mayor|chief|officer|official|spokes\w+|representative|commissioner|ambassador|director|candidate|nominee|judge|justice|general|analyst|professor|author|ceo|chair\w*|founder|economist|lawyer|attorney|coach|captain|king|queen|prince\w*|pope|rep|sen|gov|mr|mrs|ms|dr)\.?\s$/i;
 /** "Ada Okafor|, who attended", "Ada Okafor|, the envoy". */

@@ -11,6 +11,8 @@ const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-ZA', 'en-SG', 'en-HK', 
 const OFFSET = /^(?:(?:GMT|UTC)\s?)?([+\-−])(\d{1,2})(?::?(\d{2}))?$/i;
 const UNIVERSAL = /^(?:z|utc|gmt|coordinated universal time|greenwich mean time)$/i;
 const MINUTE = 60_000;
+/** All of Intl's long names end so. */
+const LONG_NAME = /\stime$/;
 
 /** A zone name's offset: fixed minutes east of UTC, or an IANA zone for a name that spans the year ("Eastern Time"). */
 type ZoneRule = number | string;
@@ -46,7 +48,7 @@ function zoneRule(zoneName: string): ZoneRule | null {
     return offset[1] === '+' ? minutes : -minutes;
   }
   const key = zoneName.toLowerCase().replaceAll('’', "'");
-  if (/\s/.test(key))
+  if (LONG_NAME.test(key))
     return namesOf('en-US', 'long').get(key) ?? namesOf('en-US', 'longGeneric').get(key) ?? null;
   if (!/^[A-Z]{2,5}$/.test(zoneName)) return null;
   if (key.length === 2) return namesOf('en-US', 'shortGeneric').get(key) ?? null;

@@ -18,7 +18,7 @@ export interface SplitTitle {
 
 /**
  * Cuts the site's suffixes from a title line. A bar always hangs one on; a dash only where what follows is a known
- * outlet, a host, or a name with a news word ("Russia News Now", "kuwaitTimes").
+ * outlet, a host, or a name with a news word ("Example News Now", "harborTimes").
  */
 export function splitTitle(line: string): SplitTitle {
   let end = line.length;

@@ -14,6 +14,10 @@ export interface PlacedMention {
   readonly sentence: number;
   /** Inside quote marks: another speaker's words. */
   readonly quoted: boolean;
+  /** Inside reported words, quoted or not: a subject there is not the sentence's. */
+  readonly reported: boolean;
+  /** The source of a quote that is no part of another. */
+  readonly speaker: boolean;
   /** Reads as the subject of a verb, or is some quote's speaker. */
   readonly subject: boolean;
   /** A possessor: "Roe's", "his". */
@@ -26,14 +30,14 @@ const PAST =
   'brought|thought|found|knew|became|drew|rose|fell|broke|chose|hit|let|paid|read|sat|stood|struck|swore|threw|wore|added';
 /** "said", "warned", "says", "will" after a name, also past an adverb or a bracket: "Roe (R-Ohio) later said". */
 const VERB_AFTER = new RegExp(
-  `^\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,\\s*)?(?:who\\s|\\p{Ll}+ly\\s|also\\s|later\\s|then\\s|now\\s|never\\s)?(?:${AUXILIARY}|${PAST}|\\p{Ll}{2,}(?:ed|es|[^s\\W]s))(?![\\p{L}'’])`,
+  `^\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,[^,.“”"\\n]{1,80},\\s*)?(?:,?\\s*who\\s|\\p{Ll}+ly\\s|also\\s|later\\s|then\\s|now\\s|never\\s)?(?:${AUXILIARY}|${PAST}|\\p{Ll}{2,}(?:ed|es|[^s\\W]s))(?![\\p{L}'’])`,
   'u',
 );
 /** "said Roe", "according to Roe" before a name. */
 const VERB_BEFORE = /(?:said|says|asked|added|according to|wrote|told|warned|replied)\s+(?:the\s+|a\s+)?$/iu;
 const POSSESSIVE_AFTER = /^['’‘]s?(?!\p{L})/u;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|hers)$/i;
-const WINDOW = 70;
+const WINDOW = 140;
 
 function isSubjectOf(text: string, mention: Mention): boolean {
   if (VERB_AFTER.test(text.slice(mention.end, mention.end + WINDOW))) return true;
@@ -52,15 +56,19 @@ function spanAt(spans: readonly Span[], at: number): number {
   return low - 1;
 }
 
-function mergedQuoted(extraction: Extraction): Span[] {
-  const ranges = extraction.quotes.flatMap((quote) => quote.quoted).sort((a, b) => a.start - b.start);
+function merge(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];
-  for (const range of ranges) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ ...range });
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
   }
   return merged;
+}
+
+function isInside(spans: readonly Span[], at: number): boolean {
+  const span = spans[spanAt(spans, at)];
+  return span !== undefined && at < span.end;
 }
 
 /** Places every mention of an extraction in its paragraph, sentence and quotes. n log n. */
@@ -70,23 +78,33 @@ export function placeMentions(
 ): PlacedMention[] {
   const { text, sections } = page;
   const sentences = sections.flatMap((section) => splitSentences(text, section));
-  const quoted = mergedQuoted(extraction);
-  const speakers = new Set(extraction.quotes.map((quote) => quote.speaker.mention));
+  const quoted = merge(extraction.quotes.flatMap((quote) => quote.quoted));
+  const reported = merge(extraction.quotes.flatMap((quote) => quote.parts));
+  const outer = extraction.quotes.filter((quote) => quote.nestedIn === null);
+  const speakers = new Set(outer.map((quote) => quote.speaker.mention));
   return extraction.mentions.map((mention, index) => {
     const paragraph = spanAt(sections, mention.start);
-    const range = quoted[spanAt(quoted, mention.start)];
-    const possessive = POSSESSIVE_PRONOUN.test(mention.text)
-      ? !speakers.has(index)
-      : POSSESSIVE_AFTER.test(text.slice(mention.end, mention.end + 3));
+    const sentence = spanAt(sentences, mention.start);
+    const speaker = speakers.has(index);
+    const possessive = !speaker && isPossessive(text, mention);
+    const opens = mention.kind !== 'nominal' && mention.full.start === sentences[sentence]?.start;
     return {
       index,
       mention,
       section: sections[paragraph]?.kind ?? 'body',
       paragraph,
-      sentence: spanAt(sentences, mention.start),
-      quoted: range !== undefined && mention.start < range.end && !speakers.has(index),
-      subject: speakers.has(index) || (!possessive && isSubjectOf(text, mention)),
+      sentence,
+      quoted: !speaker && isInside(quoted, mention.start),
+      reported: !speaker && isInside(reported, mention.start),
+      speaker,
+      subject: speaker || (!possessive && (opens || isSubjectOf(text, mention))),
       possessive,
     };
   });
+}
+
+function isPossessive(text: string, mention: Mention): boolean {
+  return (
+    POSSESSIVE_PRONOUN.test(mention.text) || POSSESSIVE_AFTER.test(text.slice(mention.end, mention.end + 3))
+  );
 }

@@ -18,8 +18,10 @@ export interface Referent {
 interface Salient {
   readonly entity: number;
   readonly last: PlacedMention;
-  /** The last mention that was a subject. */
+  /** Its last mention as the subject of a main clause. */
   readonly subject: PlacedMention | null;
+  /** Its last mention as a quote's speaker. */
+  readonly speaker: PlacedMention | null;
 }
 
 /** Sentences after which a person must be named again. */
@@ -27,6 +29,9 @@ const REACH = 6;
 /** Weight by distance in sentences; after Lappin and Leass (1994), salience halves with each sentence. */
 const DECAY = [1, 0.85, 0.5, 0.3, 0.2, 0.12, 0.08];
 const SUBJECT_BONUS = 0.6;
+/** Who spoke last goes on speaking. */
+const SPEAKER_BONUS = 0.4;
+const REPORTED_MALUS = 0.2;
 const POSSESSIVE_MALUS = 0.25;
 const UNKNOWN_GENDER = 0.8;
 /** How far ahead of the next candidate the best must be. */
@@ -42,12 +47,13 @@ function fits(placed: PlacedMention, referent: Referent): number {
 }
 
 function salience(one: Salient, at: PlacedMention): number {
-  const distance = at.sentence - one.last.sentence;
-  const base =
-    (DECAY[distance] ?? 0) *
-    (one.last.possessive && one.last.mention.kind === 'name' ? 1 - POSSESSIVE_MALUS : 1);
-  const since = one.subject ? at.sentence - one.subject.sentence : REACH + 1;
-  return base + SUBJECT_BONUS * (DECAY[since] ?? 0);
+  const { last, subject, speaker } = one;
+  const decay = (mention: PlacedMention | null) =>
+    mention ? (DECAY[at.sentence - mention.sentence] ?? 0) : 0;
+  const possessor = last.possessive && last.mention.kind === 'name';
+  const malus = (possessor ? POSSESSIVE_MALUS : 0) + (last.reported ? REPORTED_MALUS : 0);
+  const bonus = SUBJECT_BONUS * decay(subject) + (at.speaker ? SPEAKER_BONUS * decay(speaker) : 0);
+  return decay(last) * (1 - malus) + bonus;
 }
 
 /**
@@ -67,7 +73,12 @@ export function linkPronouns(
   const touch = (entity: number, mention: PlacedMention) => {
     const before = salient.find((one) => one.entity === entity);
     salient = salient.filter((one) => one.entity !== entity && mention.sentence - one.last.sentence <= REACH);
-    salient.push({ entity, last: mention, subject: mention.subject ? mention : (before?.subject ?? null) });
+    salient.push({
+      entity,
+      last: mention,
+      subject: mention.subject && !mention.reported ? mention : (before?.subject ?? null),
+      speaker: mention.speaker ? mention : (before?.speaker ?? null),
+    });
   };
   for (const one of placed) {
     if (one.quoted || one.section === 'headline') continue;

@@ -1,9 +1,10 @@
-import type {
-  SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
-  SqlQuery,
-  SqlQueryable,
-  Transaction,
+import {
+  DriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
+  type SqlQueryable,
+  type Transaction,
 } from '@prisma/driver-adapter-utils';
 
 /** Called with every SQL statement that goes to the database, transaction control left out. */
@@ -54,7 +55,7 @@ function observeAdapter(
     ...observeQueries(adapter, listeners),
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    executeScript: runScript,
+    executeScript: (script) => runScript(script).catch(throwAdapterError),
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
     dispose: () => adapter.dispose(),
     startTransaction: async (isolationLevel) => {
@@ -64,6 +65,14 @@ function observeAdapter(
       return observeTransaction(transaction, listeners);
     },
   };
+}
+
+/** Prisma names the migration and the reason only for errors in its own form. */
+function throwAdapterError(error: unknown): never {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  const { code, message } = error;
+  const [detail, column, hint] = [undefined, undefined, undefined];
+  throw new DriverAdapterError({ kind: 'postgres', code, severity: 'ERROR', message, detail, column, hint });
 }
 
 function observeTransaction(

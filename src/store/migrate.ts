@@ -2,7 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from './open-store.ts';
-import { type MigrationList, NO_FILTER, startSchemaEngine } from './schema-engine.ts';
+import { type MigrationList, NO_FILTER, type SchemaEngine, startSchemaEngine } from './schema-engine.ts';
+
+/** In an error of the engine, its trace: `   0: sql_schema_connector::… with migration_name="0001_graph"`. */
+const TRACE = '\n   0: ';
+const FAILED_NAME = /migration_name="([^"]+)"/;
 
 /** A migration that the database refused. Nothing of it was kept; those before it were. */
 export class MigrationError extends Error {
@@ -10,8 +14,10 @@ export class MigrationError extends Error {
   /** Name of the migration's directory, or null when the failure is not one migration's. */
   readonly migration: string | null;
 
-  constructor(migration: string | null, location: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+  constructor(location: string, cause: unknown) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const migration = FAILED_NAME.exec(message)?.[1] ?? null;
+    const reason = message.split(TRACE)[0]?.replace('external connector error\n', '');
     super(`${migration === null ? 'Migrating' : `Migration ${migration}`} failed on ${location}: ${reason}`, {
       cause,
     });
@@ -21,9 +27,6 @@ export class MigrationError extends Error {
 
 const PRISMA_DIR = fileURLToPath(new URL('../../prisma/', import.meta.url));
 export const MIGRATIONS_DIR = join(PRISMA_DIR, 'migrations');
-/** In an error of the engine: "Migration name: 0001_graph". */
-const FAILED_NAME = /Migration name: (\S+)/;
-
 /**
  * Applies the migrations that the database lacks, in order. Of several processes that migrate a server at
  * once, one does and the others wait.
@@ -33,16 +36,43 @@ const FAILED_NAME = /Migration name: (\S+)/;
 export async function migrate(store: Store, directory: string = MIGRATIONS_DIR): Promise<string[]> {
   const [migrationsList, schema] = await Promise.all([readMigrations(directory), readSchema()]);
   return store.driver.exclusively(async () => {
-    const engine = await startSchemaEngine(schema, store.driver.factory);
+    const engine = await startSchemaEngine(schema, finishingFactory(store));
     try {
+      await forgetInterrupted(engine, migrationsList);
       return (await engine.applyMigrations({ migrationsList, filters: NO_FILTER })).appliedMigrationNames;
     } catch (error) {
-      const name = FAILED_NAME.exec(error instanceof Error ? error.message : String(error))?.[1] ?? null;
-      throw new MigrationError(name, store.location, error);
+      throw new MigrationError(store.location, error);
     } finally {
       engine.free();
     }
   });
+}
+
+/**
+ * Writes down that a migration is finished in the migration's own transaction. The engine does it afterwards:
+ * a process killed in between would leave a migration that is applied and counts as failed.
+ */
+function finishingFactory({ driver }: Store): Store['driver']['factory'] {
+  const finish =
+    'update "_prisma_migrations" set finished_at = now() where finished_at is null and rolled_back_at is null';
+  return {
+    ...driver.factory,
+    connect: async () => {
+      const adapter = await driver.factory.connect();
+      return { ...adapter, executeScript: (script) => adapter.executeScript(`${script}\n;\n${finish}`) };
+    },
+  };
+}
+
+/** A migration that is begun and not finished left nothing behind: it can be applied again. */
+async function forgetInterrupted(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
+  const history = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters: NO_FILTER,
+  });
+  for (const migrationName of history.failedMigrationNames)
+    await engine.markMigrationRolledBack({ migrationName });
 }
 
 /**

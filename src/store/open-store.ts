@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Driver, StatementListener } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { PrismaClient } from './generated/client.ts';
@@ -39,23 +38,26 @@ const DEFAULT_TIMEOUT = 60_000;
 /** Milliseconds to wait for a free connection: on the embedded database, for all transactions before. */
 const MAX_WAIT = 120_000;
 const ATTEMPTS = 5;
+const SERVER_PROTOCOLS = new Set(['postgres:', 'postgresql:']);
 /** Prisma's code for "write conflict or deadlock, please retry". */
 const WRITE_CONFLICT = 'P2034';
 
 /**
  * Opens the database, creating an embedded one where there is none. It does not migrate: see `migrate`.
  * @throws DataDirectoryInUseError when another process has the data directory
+ * @throws DatabaseUnreachableError when the server does not answer
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const listeners = new Set<StatementListener>();
   const { databaseUrl, dataDir = DEFAULT_DATA_DIR, snapshot } = options;
+  const location = databaseUrl ? withoutPassword(databaseUrl) : dataDir;
   const driver = databaseUrl
-    ? await openServerDatabase(databaseUrl, listeners)
+    ? await openServerDatabase(databaseUrl, location, listeners)
     : await openEmbeddedDatabase(dataDir, listeners, snapshot);
   const prisma = new PrismaClient({ adapter: driver.factory });
   return {
     kind: databaseUrl ? 'server' : 'embedded',
-    location: databaseUrl ? withoutPassword(databaseUrl) : dataDir.includes('://') ? dataDir : join(dataDir),
+    location,
     prisma,
     driver,
     listeners,
@@ -83,7 +85,10 @@ function isWriteConflict(error: unknown): boolean {
 }
 
 function withoutPassword(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null;
+  if (url === null || !SERVER_PROTOCOLS.has(url.protocol)) {
+    throw new Error('The database URL must have the form postgres://user:password@host:port/database');
+  }
   url.password = '';
   url.searchParams.delete('password');
   return url.href;

@@ -8,9 +8,23 @@ const MIGRATION_LOCK = 7_366_321_001;
 /** Statements that get a name, and so a plan that the server keeps on each connection. */
 const MAX_NAMED_STATEMENTS = 500;
 
-/** Opens a pool of connections to a PostgreSQL server. Connects lazily. */
+/** The server does not answer, or refuses us. */
+export class DatabaseUnreachableError extends Error {
+  override readonly name = 'DatabaseUnreachableError';
+
+  constructor(location: string, cause: unknown) {
+    super(`No connection to ${location}: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/**
+ * Opens a pool of connections to a PostgreSQL server.
+ * @param location the URL without its password, for messages
+ * @throws DatabaseUnreachableError
+ */
 export async function openServerDatabase(
   databaseUrl: string,
+  location: string,
   listeners: ReadonlySet<StatementListener>,
 ): Promise<Driver> {
   // The adapters read and write instants without their zone.
@@ -25,7 +39,19 @@ export async function openServerDatabase(
     dump: null,
     close: () => pool.end(),
   };
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseUnreachableError(location, error);
+  }
   return { ...driver, factory: observeDriver(driver, listeners) };
+}
+
+/** Node reports a host with several addresses as an error without a message, around one for each. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**

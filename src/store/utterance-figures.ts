@@ -5,8 +5,6 @@ export interface SavedUtterance {
   readonly id: number;
   /** The fullest wording among its quotes. */
   readonly text: string;
-  /** True when it is new, was joined with another, or got another wording: the variants of all its quotes must be told. */
-  readonly isReworded: boolean;
 }
 
 /**
@@ -58,4 +56,4 @@ const REFRESH = `
     update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
     from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})
   )
-  select c.id, c.text, u.text <> c.text as "isReworded" from counted c join "Utterance" u on u.id = c.id`;
+  select id, text from counted`;

@@ -36,7 +36,7 @@ export async function saveUtterances(
   return ids.map((id) => {
     const saved = refreshed.get(id);
     if (saved === undefined) throw new Error(`A group without quotes asked for utterance ${id}`);
-    return { ...saved, isReworded: saved.isReworded || plan.joins.some(({ to }) => to === id) };
+    return saved;
   });
 }
 

@@ -20,9 +20,13 @@ describe('findQuoteRanges', () => {
     ['single', "'We won,' she said.", ['0:We won,']],
     ['single curly', '‘We won,’ she said.', ['0:We won,']],
     ['mixed pair', '“We won," she said.', ['0:We won,']],
-    ['nested single', "He said \"the 'old guard' is gone\".", ["0:the 'old guard' is gone", '1:old guard']],
+    ['nested single', 'He said "the \'old guard\' is gone".', ["0:the 'old guard' is gone", '1:old guard']],
     ['nested double', '“He said “go” to me,” she said.', ['0:He said “go” to me,', '1:go']],
-    ['nested that lost its opener', '“we and the Friends of the lake’ are ready.”', ['0:we and the Friends of the lake’ are ready.']],
+    [
+      'nested that lost its opener',
+      '“we and the Friends of the lake’ are ready.”',
+      ['0:we and the Friends of the lake’ are ready.'],
+    ],
     ['two in a row', '"Yes," he said. "No."', ['0:Yes,', '0:No.']],
     ['left mark as apostrophe', 'on NTV‘s “Late Hour.”', ['0:Late Hour.']],
     ['no closing mark', '“We won. We will win again.', ['0:We won. We will win again.']],
@@ -47,11 +51,30 @@ describe('findQuoteRanges', () => {
 
   it('tells whether both marks stand there', () => {
     const text = '“We won.';
-    expect(findQuoteRanges(text, { start: 0, end: text.length })).toMatchObject([{ opened: true, closed: false }]);
+    expect(findQuoteRanges(text, { start: 0, end: text.length })).toMatchObject([
+      { opened: true, closed: false },
+    ]);
   });
 
   it('keeps ranges nested or apart, inside the paragraph, for any marks', () => {
-    const marks = fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', ' ', 'a', 'B', '.', ',', '\n', '6');
+    const marks = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      "'",
+      '‘',
+      '’',
+      '«',
+      '»',
+      '„',
+      ' ',
+      'a',
+      'B',
+      '.',
+      ',',
+      '\n',
+      '6',
+    );
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 60 }), fc.boolean(), (chars, continued) => {
         const text = chars.join('');

@@ -1,7 +1,10 @@
 import type { Page, Section, SectionKind } from '../../src/page/page.ts';
 
 /** A page whose lines are its sections: body, unless a line begins with `headline|`, `commentary|` and so on. */
-export function pageOf(text: string, published: string | null = null): Pick<Page, 'text' | 'sections' | 'publishedAt'> {
+export function pageOf(
+  text: string,
+  published: string | null = null,
+): Pick<Page, 'text' | 'sections' | 'publishedAt'> {
   const sections: Section[] = [];
   let at = 0;
   for (const line of text.split('\n')) {

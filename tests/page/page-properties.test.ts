@@ -29,7 +29,9 @@ const BREAKS = ['\n', '\r\n', '\r', '\u2028', '\u2029', '\n\n', '\n \u00a0\n', '
 const noise = fc.string({ unit: 'binary', maxLength: 30 });
 const halves = fc.constantFrom('\ud800', '\udc00', '\0', '\ufeff', '\u200b', '\u0085', '“', '’', '\u202f');
 const page = fc
-  .array(fc.tuple(fc.oneof(fc.constantFrom(...PIECES), noise, halves), fc.constantFrom(...BREAKS)), { maxLength: 25 })
+  .array(fc.tuple(fc.oneof(fc.constantFrom(...PIECES), noise, halves), fc.constantFrom(...BREAKS)), {
+    maxLength: 25,
+  })
   .map((parts) => parts.flat().join(''));
 
 describe('every page', () => {
@@ -58,7 +60,14 @@ describe('every page', () => {
     fc.assert(
       fc.property(page, (raw) => {
         const read = readPageDump(raw);
-        expectWords(read, [read.headline, read.url, read.aggregator, ...read.topics, ...read.bylines, ...read.credits]);
+        expectWords(read, [
+          read.headline,
+          read.url,
+          read.aggregator,
+          ...read.topics,
+          ...read.bylines,
+          ...read.credits,
+        ]);
         for (const listed of read.listed) {
           expect(read.text.slice(listed.start, listed.end).startsWith(listed.title)).toBe(true);
         }
@@ -72,11 +81,17 @@ describe('every page', () => {
       fc.property(page, (raw) => {
         const { commentary, sections } = readPageDump(raw);
         for (const block of commentary) {
-          const inside = sections.filter((section) => section.start >= block.start && section.end <= block.end);
+          const inside = sections.filter(
+            (section) => section.start >= block.start && section.end <= block.end,
+          );
           expect(inside[0]?.start).toBe(block.start);
           expect(inside.at(-1)?.end).toBe(block.end);
           expect(inside.some((section) => section.kind === 'body')).toBe(false);
-          expectApart([{ start: block.start, end: block.start }, ...block.actionItems, { start: block.end, end: block.end }]);
+          expectApart([
+            { start: block.start, end: block.start },
+            ...block.actionItems,
+            { start: block.end, end: block.end },
+          ]);
         }
         expectApart(commentary);
       }),
@@ -116,5 +131,6 @@ function expectWords(page: Page, stated: readonly (Stated<string> | null)[]): vo
 }
 
 function expectApart(spans: readonly Span[]): void {
-  spans.slice(1).forEach((span, i) => expect(span.start).toBeGreaterThanOrEqual(spans[i]?.end ?? 0));
+  for (const [i, span] of spans.slice(1).entries())
+    expect(span.start).toBeGreaterThanOrEqual(spans[i]?.end ?? 0);
 }

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { setCopyOf } from '../../src/store/copy.ts';
 import { createIdentities } from '../../src/store/identity.ts';
-import { findArticleQuotes, findUtteranceQuotes } from '../../src/store/linkable-quote.ts';
+import {
+  findArticleQuotes,
+  findFullestQuotes,
+  findReports,
+  findUntoldQuotes,
+} from '../../src/store/linkable-quote.ts';
 import { saveOutlet } from '../../src/store/outlet.ts';
 import { type QuoteRow, saveQuotes } from '../../src/store/quote.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
@@ -65,8 +70,8 @@ describe('saveUtterances', () => {
     const { saved } = await tell('a1', [{ keys: ['x'] }, { keys: ['y'] }]);
     expect(await partition()).toEqual({ 1: ['a1 x'], 2: ['a1 y'] });
     expect(saved).toEqual([
-      { id: 1, text: 'x', isReworded: true },
-      { id: 2, text: 'y', isReworded: true },
+      { id: 1, text: 'x' },
+      { id: 2, text: 'y' },
     ]);
   });
 
@@ -79,10 +84,7 @@ describe('saveUtterances', () => {
     const first = await tell('a1', [{ keys: ['x'] }]);
     const { saved } = await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }, { keys: ['z'] }]);
     expect(await partition()).toEqual({ 1: ['a1 x', 'a2 x'], 2: ['a2 z'] });
-    expect(saved.map((utterance) => [utterance.id, utterance.isReworded])).toEqual([
-      [1, false],
-      [2, true],
-    ]);
+    expect(saved.map((utterance) => utterance.id)).toEqual([1, 2]);
   });
 
   it('changes nothing when saved again', async () => {
@@ -109,10 +111,7 @@ describe('saveUtterances', () => {
       { keys: ['xy'], sameAs: [first.quote('x'), second.quote('y')] },
     ]);
     expect(await partition()).toEqual({ 1: ['a1 x', 'a2 y', 'a3 z', 'a4 yz', 'a4 xy'] });
-    expect(saved.map((utterance) => [utterance.id, utterance.isReworded])).toEqual([
-      [1, true],
-      [1, true],
-    ]);
+    expect(saved.map((utterance) => utterance.id)).toEqual([1, 1]);
   });
 
   it('moves links that an utterance is the evidence of, when it is joined', async () => {
@@ -246,14 +245,14 @@ describe('the figures of an utterance', () => {
 });
 
 describe('the variant of a quote', () => {
-  /** Wording of each quote without one, and the fullest. */
+  /** Wording of each quote without one, and the fullest of its utterance. */
   const untold = async () => {
-    const quotes = await store.prisma.quote.findMany({
-      where: { variant: null },
-      orderBy: { id: 'asc' },
-      include: { utterance: true },
-    });
-    return quotes.map((quote) => [quote.text, quote.utterance?.text]);
+    const ids = (await store.prisma.utterance.findMany()).map((utterance) => utterance.id);
+    const fullest = new Map(
+      (await findFullestQuotes(store.prisma, ids)).map((quote) => [quote.utteranceId, quote.text]),
+    );
+    const found = await findUntoldQuotes(store.prisma, ids);
+    return found.map((quote) => [quote.text, fullest.get(quote.utteranceId)]);
   };
   /** Tells all that is untold. */
   const tellVariants = () =>
@@ -296,12 +295,12 @@ describe('the variant of a quote', () => {
   });
 });
 
-describe('findUtteranceQuotes and findArticleQuotes', () => {
-  it('give all quotes of utterances, and of an article', async () => {
+describe('findReports and findArticleQuotes', () => {
+  it('give the quotes of utterances, and of an article', async () => {
     const first = await tell('a1', [{ keys: ['x'] }, { keys: ['z'] }]);
     const second = await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }]);
     const ids = (quotes: readonly { id: number }[]) => quotes.map((quote) => quote.id);
-    expect(ids(await findUtteranceQuotes(store.prisma, [1]))).toEqual([first.quote('x'), second.quote('x')]);
+    expect(ids(await findReports(store.prisma, [1]))).toEqual([first.quote('x'), second.quote('x')]);
     expect(ids(await findArticleQuotes(store.prisma, first.id))).toEqual([
       first.quote('x'),
       first.quote('z'),

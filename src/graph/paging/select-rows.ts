@@ -19,12 +19,11 @@ export const pathTo = (edgeField: string): { name: string }[] => [{ name: 'edges
 export function selectRows(type: ConnectionType<Model>, order: Order, asked: EdgeSelection): object {
   const select: Tree = selectKeys(order);
   for (const column of type.columns) select[column] = true;
-  const node = asked.node?.select ?? { id: true };
-  if (type.via === null) return { ...select, ...node };
+  if (type.via === null) return { ...select, id: true, ...asked.node?.select };
   const keys = select[type.via] as { select?: object } | undefined;
-  select[type.via] = { select: { ...keys?.select, ...node } };
+  select[type.via] = { select: { id: true, ...keys?.select, ...asked.node?.select } };
   for (const relation of Object.keys(type.beside)) {
-    select[relation] = { select: asked[relation]?.select ?? { id: true } };
+    select[relation] = { select: { id: true, ...asked[relation]?.select } };
   }
   return select;
 }

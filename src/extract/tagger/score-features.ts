@@ -1,0 +1,25 @@
+/** A weight for each slot, and what one step of a weight is worth. */
+export interface Weights {
+  readonly values: Int8Array | Float32Array;
+  readonly step: number;
+}
+
+/** The score of what has these features: the sum of their weights. */
+export function scoreFeatures(weights: Weights, features: readonly number[]): number {
+  let sum = 0;
+  for (const slot of features) sum += weights.values[slot] ?? 0;
+  return sum * weights.step;
+}
+
+/** The probability that belongs to a score in a yes-or-no question. */
+export function probabilityOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The probabilities that belong to the scores of candidates of which one is right. */
+export function shareOut(scores: readonly number[]): number[] {
+  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const raised = scores.map((s) => Math.exp(s - highest));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map((r) => r / sum);
+}

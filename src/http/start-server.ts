@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Store } from '../store/open-store.ts';
+import { buildGraphiqlPage } from './graphiql-page.ts';
+import { logRequest } from './log-request.ts';
+import { requestScope } from './request-scope.ts';
+import { createRoutes } from './routes.ts';
+import { onStopSignal } from './stop-signal.ts';
+
+export interface ServerOptions {
+  readonly store: Store;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly logger: Logger;
+}
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops listening, lets running requests end (10 s at most), and resolves when they have. */
+  close(): Promise<void>;
+  /** Resolves when the server has closed, by `close`, SIGTERM or SIGINT. */
+  readonly closed: Promise<void>;
+}
+
+/** Milliseconds for a client to send its request, and for requests to end when the server closes. */
+const REQUEST_TIMEOUT = 30_000;
+const HEADERS_TIMEOUT = 10_000;
+const GRACE = 10_000;
+
+/**
+ * Serves the graph at /graphql (GraphiQL for browsers), /health, and nothing else. SIGTERM and SIGINT close
+ * it. The store stays open: it belongs to the caller.
+ * @throws Error that says so when the port is in use or not allowed
+ */
+export async function startServer({ store, port, host, logger }: ServerOptions): Promise<RunningServer> {
+  const handle = createRoutes(store, await buildGraphiqlPage());
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
+  server.on('request', (request, response) => serveRequest(handle, server, logger, request, response));
+  await listen(server, port, host);
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
+  const closed = once(server, 'close').then(() => logger.info('server closed'));
+  const close = async (): Promise<void> => {
+    forget();
+    if (server.listening) server.close();
+    server.closeIdleConnections();
+    const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
+    await closed;
+    clearTimeout(impatience);
+  };
+  const forget = onStopSignal((signal) => {
+    logger.info({ signal }, 'closing');
+    void close();
+  });
+  logger.info({ url, database: store.kind }, 'server listening');
+  return { url, close, closed };
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function serveRequest(
+  handle: Handle,
+  server: Server,
+  logger: Logger,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const scope = { id: randomUUID(), logger, operation: null };
+  response.setHeader('x-request-id', scope.id);
+  response.once('close', () => {
+    // A connection kept alive would keep a closing server open.
+    if (!server.listening) setImmediate(() => server.closeIdleConnections());
+  });
+  requestScope.run(scope, () => {
+    logRequest(request, response, scope);
+    handle(request, response).catch((error: unknown) => {
+      logger.error({ err: error, requestId: scope.id }, 'request failed');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(explain(error, port, host), { cause: error });
+  }
+}
+
+function explain(error: unknown, port: number, host: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use on ${host}: set PORT to another one`;
+  if (code === 'EACCES') return `Port ${port} is not allowed for this user: set PORT to another one`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `This machine has no address "${host}": set HOST`;
+  return message;
+}

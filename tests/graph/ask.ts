@@ -1,0 +1,43 @@
+import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
+import type { TypedDocumentString } from '../../src/sdk/generated/graphql.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { recordStatements } from '../../src/store/record-statements.ts';
+
+export interface AskedError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors: readonly AskedError[];
+  /** The SQL that it took. */
+  readonly statements: readonly string[];
+}
+
+/** Asks the server over HTTP, without a port. Documents of the SDK are answered in their types. */
+export function askOf(store: Store) {
+  const yoga = createGraphqlYoga(store);
+  return async function ask<Data = Record<string, never>, Variables = Record<string, unknown>>(
+    document: TypedDocumentString<Data, Variables> | string,
+    variables?: Variables,
+  ): Promise<Answer<Data>> {
+    const record = recordStatements(store);
+    const response = await yoga.fetch('http://test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    });
+    const { data, errors = [] } = (await response.json()) as { data: Data; errors?: AskedError[] };
+    record.stop();
+    return { data, errors, statements: record.statements };
+  };
+}
+
+/** The answer to a question that must not fail. */
+export async function dataOf<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
+  const { data, errors } = await answer;
+  if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+  return data;
+}

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { saveArticle } from '../../src/store/article.ts';
+import { saveArticleIdentities } from '../../src/store/article-identity.ts';
+import { claimIdentities, createIdentities, findIdentities } from '../../src/store/identity.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { recordStatements } from '../../src/store/record-statements.ts';
+import { execute, type Tx } from '../../src/store/statement.ts';
+import { articleRow } from './rows.ts';
+import { openTestStore, SERVER_URL } from './test-store.ts';
+
+const store = await openTestStore();
+
+it('records statements of Prisma and our own, without transaction control', async () => {
+  const record = recordStatements(store);
+  await store.transaction(async (tx) => {
+    await tx.outlet.create({ data: { domain: 'a.example' } });
+    await execute(tx, 'delete from "Outlet" where domain = $1', 'a.example');
+  });
+  await store.prisma.article.findMany({ include: { quotes: { include: { person: true } }, outlet: true } });
+  record.stop();
+  await store.prisma.outlet.count();
+  expect(record.statements).toHaveLength(3);
+  expect(record.statements[0]).toContain('INSERT INTO "public"."Outlet"');
+});
+
+it('fails, and says so, when COMMIT fails', async () => {
+  await store.driver.runScript(`create table parent (id int primary key);
+    create table child (parent int references parent deferrable initially deferred)`);
+  const work = store.transaction((tx) => execute(tx, 'insert into child values (1)'));
+  await expect(work).rejects.toThrow(/foreign key|child_parent_fkey/);
+  await expect(store.transaction(async () => 'on')).resolves.toBe('on');
+});
+
+it('keeps the password out of its location', async () => {
+  const url = SERVER_URL ?? 'postgres://postgres@127.0.0.1:1/test';
+  const secret = new URL(url);
+  secret.password = 'geheim';
+  const opened = await openStore({ databaseUrl: secret.href }).catch((error: unknown) => error);
+  const said =
+    opened instanceof Error ? `${opened.message}` : JSON.stringify((opened as typeof store).location);
+  if (!(opened instanceof Error)) await (opened as typeof store).close();
+  expect(said).toContain(secret.hostname);
+  expect(said).not.toContain('geheim');
+});
+
+it.each(['mysql://localhost/x', 'no url'])('refuses the URL %s', async (databaseUrl) => {
+  await expect(openStore({ databaseUrl })).rejects.toThrow('postgres://');
+});
+
+/** Two transactions at once exist on a server only: PGlite has one connection. */
+it.runIf(SERVER_URL)('runs again what a deadlock ended', async () => {
+  const update = (tx: Tx, domain: string) =>
+    execute(tx, `update "Outlet" set name = 'x' where domain = $1`, domain);
+  await store.prisma.outlet.createMany({ data: [{ domain: 'one.example' }, { domain: 'two.example' }] });
+  let waiting = 0;
+  let bothWait = (): void => {};
+  const both = new Promise<void>((resolve) => {
+    bothWait = resolve;
+  });
+  const cross = (first: string, second: string) =>
+    store.transaction(async (tx) => {
+      await update(tx, first);
+      waiting += 1;
+      if (waiting === 2) bothWait();
+      await both;
+      await update(tx, second);
+    });
+  await Promise.all([cross('one.example', 'two.example'), cross('two.example', 'one.example')]);
+  expect(waiting).toBe(3);
+});
+
+it.runIf(SERVER_URL)('lets workers that meet a new name at once create one person', async () => {
+  const work = (externalId: string) =>
+    store.transaction(async (tx) => {
+      const { id } = await saveArticle(tx, articleRow({ externalId }));
+      await claimIdentities(tx, ['mara lind']);
+      const [known] = await findIdentities(tx, ['mara lind']);
+      const [created = 0] = known
+        ? [known.id]
+        : await createIdentities(tx, [{ type: 'person', name: 'Mara Lind' }]);
+      const forms = [{ name: 'Mara Lind', keys: ['mara lind'] }];
+      const row = {
+        type: 'person' as const,
+        id: created,
+        mentionCount: 1,
+        forms,
+        roles: [],
+        method: 'm',
+        version: '1',
+        score: 1,
+      };
+      await saveArticleIdentities(tx, id, [row], () => 'Mara Lind');
+    });
+  await Promise.all(Array.from({ length: 8 }, (_, n) => work(`a${n}`)));
+  expect(await store.prisma.person.count()).toBe(1);
+  expect(await store.prisma.alias.findFirst()).toMatchObject({ articleCount: 8 });
+  const slugs = (await store.prisma.article.findMany()).map((article) => article.slug);
+  expect(new Set(slugs).size).toBe(8);
+});
+
+it.runIf(SERVER_URL)('names a statement from its second use on', async () => {
+  const one = await openStore({ databaseUrl: `${SERVER_URL}` });
+  const named = () =>
+    one.prisma.$transaction(async (tx) => {
+      for (let n = 0; n < 3; n++) await execute(tx, 'select 40 + 2');
+      return tx.$queryRaw<{ statement: string }[]>`select statement from pg_prepared_statements`;
+    });
+  expect((await named()).map((row) => row.statement)).toContain('select 40 + 2');
+  await one.close();
+});
