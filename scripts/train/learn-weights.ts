@@ -1,5 +1,3 @@
-import { SLOTS } from '../../src/extract/tagger/feature-hash.ts';
-
 /** A question with one right answer or several; a yes-or-no question has one candidate and `right` tells. */
 export interface Example {
   readonly candidates: readonly Int32Array[];
@@ -8,6 +6,8 @@ export interface Example {
 }
 
 export interface LearnSettings {
+  /** Size of the weight table, a power of two. */
+  readonly slots: number;
   readonly passes: number;
   readonly rate: number;
   /** Pull toward zero on each update, as a share of the rate. */
@@ -42,9 +42,9 @@ function shuffled(count: number, random: () => number): Int32Array {
  * (Duchi et al. 2011); the weights are averaged over the second half of the passes.
  */
 export function learnWeights(examples: readonly Example[], settings: LearnSettings): Float32Array {
-  const weights = new Float32Array(SLOTS);
-  const squares = new Float32Array(SLOTS).fill(1e-2);
-  const average = new Float32Array(SLOTS);
+  const weights = new Float32Array(settings.slots);
+  const squares = new Float32Array(settings.slots).fill(1e-2);
+  const average = new Float32Array(settings.slots);
   const random = generator(settings.seed);
   let averaged = 0;
   for (let pass = 0; pass < settings.passes; pass++) {
@@ -54,20 +54,21 @@ export function learnWeights(examples: readonly Example[], settings: LearnSettin
     }
     if (pass * 2 >= settings.passes - 1) {
       averaged++;
-      for (let i = 0; i < SLOTS; i++) average[i] = (average[i] ?? 0) + ((weights[i] ?? 0) - (average[i] ?? 0)) / averaged;
+      for (let i = 0; i < settings.slots; i++) average[i] = (average[i] ?? 0) + ((weights[i] ?? 0) - (average[i] ?? 0)) / averaged;
     }
   }
   return average;
 }
 
 function update(example: Example, weights: Float32Array, squares: Float32Array, settings: LearnSettings): void {
+  const mask = weights.length - 1;
   const errors = errorsOf(example, weights);
   for (let k = 0; k < errors.length; k++) {
     const error = (errors[k] ?? 0) * example.weight;
     if (Math.abs(error) < 1e-3) continue;
     const candidate = example.candidates[k] as Int32Array;
     for (let f = 0; f < candidate.length; f++) {
-      const slot = candidate[f] as number;
+      const slot = (candidate[f] as number) & mask;
       const w = weights[slot] as number;
       const gradient = error - settings.decay * w;
       const square = (squares[slot] as number) + gradient * gradient;
@@ -78,8 +79,9 @@ function update(example: Example, weights: Float32Array, squares: Float32Array, 
 }
 
 function dot(weights: Float32Array, features: Int32Array): number {
+  const mask = weights.length - 1;
   let sum = 0;
-  for (let f = 0; f < features.length; f++) sum += weights[features[f] as number] as number;
+  for (let f = 0; f < features.length; f++) sum += weights[(features[f] as number) & mask] as number;
   return sum;
 }
 

@@ -1,12 +1,15 @@
 import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
-import { mainSubject, type Subject } from './find-subject.ts';
+import { mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
+import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
-import { readHeadlineColon } from './read-headline.ts';
+import { readHeadlineColon, readSignature } from './read-headline.ts';
+import type { Introduction } from './read-introduction.ts';
 import { readLooseQuotes } from './read-loose-quotes.ts';
-import { type Introduction, type Report, readReports } from './read-reports.ts';
+import { readReports } from './read-reports.ts';
+import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
 /** A quote before it is joined to its neighbors. */
@@ -56,7 +59,7 @@ export function readDrafts(
   context: DraftContext,
 ): DraftQuote[] {
   const headline = context.section === 'headline';
-  const colon = headline ? readHeadlineColon(sentence, mentions) : null;
+  const colon = headline ? readHeadlineColon(sentence, mentions) : readSignature(sentence, mentions);
   const known = colon === null ? readReports(sentence, mentions, headline) : [colon];
   const loose = headline ? [] : readLooseQuotes(text, sentence, mentions, known);
   const reports = [...known, ...loose];

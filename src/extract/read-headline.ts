@@ -1,7 +1,7 @@
-import { trimEnd } from './find-content.ts';
-import { fromPhrase } from './find-subject.ts';
+import { trimEnd } from './content-end.ts';
 import type { Mention } from './mention.ts';
-import type { Report } from './read-reports.ts';
+import { fromPhrase } from './phrase-subject.ts';
+import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
 /** A speaker's name in front of or after a colon has at most so many words. */
@@ -16,6 +16,15 @@ export function readHeadlineColon(sentence: Sentence, mentions: readonly Mention
     label(units, mentions, last, last + 1, units.length, 0, last) ??
     label(units, mentions, colon, 0, colon, colon + 1, units.length)
   );
+}
+
+/** A name after a quote and a dash signs it: `“We will win.” — Jane Roe, mayor`. Null for other sentences. */
+export function readSignature(sentence: Sentence, mentions: readonly Mention[]): Report | null {
+  const { units } = sentence;
+  const dash = units[1];
+  if (units[0]?.quote == null || dash === undefined || !/^(?:―|—|–|--?)$/.test(dash.word)) return null;
+  const comma = units.findIndex((u, i) => i > 1 && /^[,.]$/.test(u.word));
+  return label(units, mentions, 1, 2, comma < 0 ? units.length : comma, 0, 1);
 }
 
 function label(

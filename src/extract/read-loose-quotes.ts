@@ -1,7 +1,7 @@
 import { type CueSite, groupStart } from './find-cues.ts';
 import { findSubject, mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
-import type { Report } from './read-reports.ts';
+import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
 /** Quoted words of at least this number are hardly ever a title or a scare quote (6 % in PolNeAR's training articles). */

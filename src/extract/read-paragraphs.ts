@@ -5,7 +5,7 @@ import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
-import { type Introduction, readIntroduction } from './read-reports.ts';
+import { type Introduction, readIntroduction } from './read-introduction.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
 
 /** The drafts of a page. */

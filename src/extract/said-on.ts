@@ -3,7 +3,7 @@ import * as chrono from 'chrono-node';
 /** A day that a report itself can name: with a weekday or month, or "today", "yesterday". */
 const DAY_WORD =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}|yesterday|today|tonight)\b/iu;
-const POSSESSIVE_DAY = /\b(?:day|yesterday|today|\d)['’‘]s\b/iu;
+const POSSESSIVE_DAY = /(?:day|\d)['’‘]s\b/iu;
 const WEEKDAYS_AHEAD = /\b(?:next|coming)\b/iu;
 
 /**

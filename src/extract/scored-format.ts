@@ -13,8 +13,9 @@ export interface ScoredQuote extends Span {
 const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as const;
 
 /**
- * The quotes of an extraction in the exchange format of PolNeAR, in text order. Two conventions differ from ours: a
- * reported clause there begins with its "that", and a quote that goes on in the next paragraph is one quote.
+ * The quotes of an extraction in the exchange format of PolNeAR, in text order. Three conventions differ from ours: a
+ * reported clause there begins with its "that", and a quote that goes on in the next paragraph is one quote,
+ * and nothing inside another quote is marked.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
   const { quotes } = extraction;
@@ -25,7 +26,7 @@ export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
     if (head !== i) followers.set(head, [...(followers.get(head) ?? []), quote]);
   }
   return quotes.flatMap((quote, i) =>
-    heads[i] === i ? [toScored(quote, followers.get(i) ?? [], extraction)] : [],
+    heads[i] === i && quote.nestedIn === null ? [toScored(quote, followers.get(i) ?? [], extraction)] : [],
   );
 }
 

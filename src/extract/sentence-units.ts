@@ -85,7 +85,7 @@ function beginsSentence(
     );
     if (!ENDS_SENTENCE.test(inner)) return false;
     if (unit.quote !== null) return true;
-    if (!/^[\p{Lu}\d"“‘'([*•—–-]/u.test(text.slice(unit.start, unit.start + 1))) return false;
+    if (!/^[\p{Lu}\d"“‘'([*•]/u.test(text.slice(unit.start, unit.start + 1))) return false;
     return /\.[\s)\]'’"”»]*$/.test(inner) || !isTag(units, i);
   }
   if (/^[.!?…]+$/u.test(last.word)) {

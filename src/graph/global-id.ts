@@ -55,7 +55,7 @@ export function decodeGlobalId(globalId: string, field: string): GlobalId {
 export function decodeIdOf(typename: NodeType, globalId: string, field: string): number {
   const decoded = decodeGlobalId(globalId, field);
   if (decoded.typename === typename) return decoded.id;
-  throw new InvalidArgument(`\`${field}\` must be the id of a ${typename}, not of a ${decoded.typename}.`, {
+  throw new InvalidArgument(`\`${field}\` must be an id of type ${typename}, not ${decoded.typename}.`, {
     field,
     received: globalId,
   });

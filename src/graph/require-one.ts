@@ -6,9 +6,9 @@ import { InvalidArgument } from './errors.ts';
  */
 export function requireOne<Name extends string>(
   fieldName: string,
+  names: readonly Name[],
   args: { readonly [key in Name]?: string | null },
 ): [Name, string] {
-  const names = Object.keys(args) as Name[];
   const given = names.flatMap((name): [Name, string][] => {
     const value = args[name];
     return value == null ? [] : [[name, value]];

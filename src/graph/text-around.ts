@@ -10,7 +10,10 @@ export interface TextAround {
 export function textAround(text: string, { start, end }: Span, before: number, after: number): TextAround {
   const from = Math.max(0, start - before);
   const to = Math.min(text.length, end + after);
-  const span = { start: splitsPair(text, from) ? from + 1 : from, end: splitsPair(text, to) ? to - 1 : to };
+  const span = {
+    start: splitsPair(text, from) ? Math.min(from + 1, start) : from,
+    end: splitsPair(text, to) ? Math.max(to - 1, end) : to,
+  };
   return { before: text.slice(span.start, start), after: text.slice(end, span.end), span };
 }
 

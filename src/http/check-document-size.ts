@@ -27,7 +27,7 @@ interface Size {
 }
 
 const LABELS: { readonly [Limit in keyof DocumentLimits]: string } = {
-  depth: 'levels deep',
+  depth: 'levels',
   aliases: 'aliases',
   fields: 'fields',
 };

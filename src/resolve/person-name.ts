@@ -15,6 +15,9 @@ const PARTICLES = new Set(
   ),
 );
 
+/** An Arabic article joined to its name: "al-Sisi". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az)[-‐–]/iu;
+
 /** Suffixes that tell generations apart: "Donald Trump Jr." */
 const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
@@ -23,13 +26,18 @@ const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv'])
  * A generational suffix is part of the surname, since it tells two people apart.
  */
 export function readPersonName(form: string): PersonName | null {
-  const words = form.split(/[\s.\-‐–'’‘]+/u).filter((word) => word !== '');
+  const words = form.split(/[\s.]+/u).filter((word) => word !== '');
   const generation =
     words.length > 1 && GENERATIONS.has((words.at(-1) ?? '').toLowerCase()) ? words.pop() : '';
-  const names = words.filter(
-    (word, index) => index === words.length - 1 || !PARTICLES.has(word.toLowerCase()),
-  );
-  const keys = names.map(romanizationKey).filter((key) => key !== '');
+  const names = words.filter((word, index) => index === words.length - 1 || !isParticle(words, index));
+  const keys = names.map((name) => romanizationKey(name.replace(ARTICLE, ''))).filter((key) => key !== '');
   const surname = keys.pop();
   return surname === undefined ? null : { given: keys, surname: surname + romanizationKey(generation ?? '') };
+}
+
+/** A capitalized particle in front of one word is a given name as often: Ben Carson, Al Gore, Van Jones. */
+function isParticle(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  if (!PARTICLES.has(word.toLowerCase())) return false;
+  return index > 0 || word === word.toLowerCase() || PARTICLES.has((words[1] ?? '').toLowerCase());
 }

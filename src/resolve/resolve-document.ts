@@ -4,6 +4,7 @@ import { type BodyCluster, clusterBodies } from './body-clusters.ts';
 import { chooseName } from './choose-name.ts';
 import { type PlacedMention, placeMentions } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
+import { linkNamedNext } from './named-next.ts';
 import { linkNominal } from './nominal-links.ts';
 import { clusterPeople, type PersonCluster } from './person-clusters.ts';
 import { linkPronouns } from './pronoun-links.ts';
@@ -63,15 +64,19 @@ function finish(draft: DraftEntity, linked: readonly number[]): Entity {
 export function resolveDocument(page: Pick<Page, 'text' | 'sections'>, extraction: Extraction): Resolution {
   const placed = placeMentions(page, extraction);
   const speakers = new Set(extraction.quotes.map((quote) => quote.speaker.mention));
-  const { clusters, ambiguous } = clusterPeople(placed.filter((one) => typeOf(one, speakers) === 'person'));
+  const { clusters, chosen, ambiguous } = clusterPeople(
+    placed.filter((one) => typeOf(one, speakers) === 'person'),
+  );
   const bodies = clusterBodies(placed.filter((one) => typeOf(one, speakers) === 'body'));
   const drafts = [...clusters.map(draftPerson), ...bodies.map(draftBody)].sort(
     (a, b) => (a.mentions[0]?.index ?? 0) - (b.mentions[0]?.index ?? 0),
   );
   const links = new Map<number, MentionLink>();
   drafts.forEach((draft, entity) => {
-    for (const { index, mention } of draft.mentions)
-      links.set(index, { entity, candidates: [], rule: `name: ${mention.rule}`, score: mention.score });
+    for (const { index, mention } of draft.mentions) {
+      const { rule, score } = chosen.get(index) ?? { rule: `name: ${mention.rule}`, score: mention.score };
+      links.set(index, { entity, candidates: [], rule, score });
+    }
   });
   for (const [mention, family] of ambiguous) {
     const candidates = family.map((cluster) =>
@@ -106,7 +111,8 @@ function linkDescriptions(
   });
   for (const one of placed) {
     if (one.mention.kind !== 'nominal' || one.quoted) continue;
-    const link = linkNominal(one, people);
+    const link =
+      linkNominal(one, people) ?? linkNamedNext(one, placed, (index) => links.get(index)?.entity ?? null);
     if (link) links.set(one.index, link);
   }
 }

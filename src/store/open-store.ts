@@ -1,6 +1,7 @@
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import type { Driver, StatementListener } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
-import { PrismaClient } from './generated/client.ts';
+import { Prisma, PrismaClient } from './generated/client.ts';
 import { openServerDatabase } from './server-database.ts';
 import type { Tx } from './statement.ts';
 
@@ -23,9 +24,9 @@ export interface Store {
   /** Everyone who is told of each statement; see `recordStatements`. */
   readonly listeners: Set<StatementListener>;
   /**
-   * Runs `work` in one transaction: all of it or nothing. When the server gives up on it in favor of another
-   * transaction (deadlock, serialization), it runs again, up to five times: compute before, and let `work`
-   * do nothing but read and write. On the embedded database everything else waits until it ends; a call to
+   * Runs `work` in one transaction: all of it or nothing. Where it runs into another transaction that came
+   * first (deadlock, a row removed or added meanwhile), it runs again, up to five times: compute before, and
+   * let `work` do nothing but read and write. On the embedded database everything else waits until it ends; a call to
    * `store.prisma` inside `work` would wait for ever.
    * @param options.timeout milliseconds that `work` may take (60,000 by default)
    */
@@ -39,8 +40,13 @@ const DEFAULT_TIMEOUT = 60_000;
 const MAX_WAIT = 120_000;
 const ATTEMPTS = 5;
 const SERVER_PROTOCOLS = new Set(['postgres:', 'postgresql:']);
-/** Prisma's code for "write conflict or deadlock, please retry". */
-const WRITE_CONFLICT = 'P2034';
+/**
+ * What a transaction runs into when another one came first: deadlock, serialization failure, a row that it
+ * refers to was removed, one that it adds was added. (PostgreSQL's Appendix A, Error Codes.)
+ */
+const CONFLICTS = new Set(['40P01', '40001', '23503', '23505']);
+/** Prisma's codes for the same, where the statement is its own. */
+const PRISMA_CONFLICTS = new Set(['P2034', 'P2003', 'P2002']);
 
 /**
  * Opens the database, creating an embedded one where there is none. It does not migrate: see `migrate`.
@@ -75,13 +81,16 @@ async function retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (left <= 1 || !isWriteConflict(error)) throw error;
+      if (left <= 1 || !isConflict(error)) throw error;
     }
   }
 }
 
-function isWriteConflict(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT;
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  if (PRISMA_CONFLICTS.has(error.code)) return true;
+  const cause = error.meta?.driverAdapterError;
+  return isDriverAdapterError(cause) && CONFLICTS.has(cause.cause.originalCode ?? '');
 }
 
 function withoutPassword(databaseUrl: string): string {

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { boundedMemo } from './bounded-memo.ts';
 
 const wink = winkNLP(model, []);
 const uniqueId = wink.its.uniqueId as unknown as ItsFunction<number>;
@@ -14,19 +15,11 @@ function idOf(word: string): number {
  */
 const DICTIONARY_SIZE = idOf('qzxonrecordqzx');
 
-/** Answers already given. Bounded: emptied when full. */
-const known = new Map<string, boolean>();
-const KNOWN_LIMIT = 50_000;
-
 /**
  * Whether `word` (lower case) is in the tagger's English dictionary. Most common nouns, verbs and
  * adjectives are, most personal names are not; months, weekdays and US states are.
  */
-export function isDictionaryWord(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const answer = word.length <= 40 && /^[a-z]+$/.test(word) && idOf(word) < DICTIONARY_SIZE;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  known.set(word, answer);
-  return answer;
-}
+export const isDictionaryWord = boundedMemo(
+  (word) => word.length <= 40 && /^[a-z]+$/.test(word) && idOf(word) < DICTIONARY_SIZE,
+  50_000,
+);

@@ -6,9 +6,14 @@ export interface Piece extends Span {
   readonly kind: 'word' | 'number' | 'ending' | 'mark' | 'address';
 }
 
-/** "https://example.org/a", "@handle", "#tag", "info@example.org" */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s"“”<>]{1,300}|[@#][\p{L}\p{N}_]{1,60}|[\p{L}\p{N}._+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,20}){1,4}/uy;
+/** "https://example.org/a", "www.example.org" */
+const URL = /(?:https?:\/\/|www\.)[^\s"“”<>]{1,300}/uy;
+/** "@handle", "#tag" */
+const HANDLE = /[@#][\p{L}\p{N}_]{1,60}/uy;
+/** "info@example.org" */
+const EMAIL = /[\p{L}\p{N}._+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,20}){1,4}/uy;
+/** Longest part of an e-mail address before its "@", with the mark. */
+const EMAIL_REACH = 41;
 /** "10:30", "4.5m", "5th", "1990s" */
 const NUMBER = /\p{Nd}{1,30}(?:[.,:/]\p{Nd}{1,30}){0,9}\p{L}{0,4}/uy;
 /** "U.S.", "a.m.", "J." (a single letter counts only before a name: see below) */
@@ -19,12 +24,6 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]{0,59}(?:[-‑'’‘&·][\p{L}\p{N}]
 const ENDING = /(?:n['’‘]t|['’‘](?:s|re|ve|ll|d|m))$/iu;
 /** A run of one mark counts as one token: "...", "--", "''" */
 const MARK = /([^\p{L}\p{N}\s])\1{0,9}/uy;
-
-const PATTERNS: readonly (readonly [Piece['kind'], RegExp])[] = [
-  ['address', ADDRESS],
-  ['number', NUMBER],
-  ['word', DOTTED],
-];
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -42,15 +41,27 @@ function wordEnd(text: string, at: number, limit: number): number {
   return initial || (isAbbreviation(word.toLowerCase()) && /^\p{Lu}|^vs?$/u.test(word)) ? end + 1 : end;
 }
 
-/** Kind and length of the piece that starts at `at`, which is not white space. */
-function matchPiece(text: string, at: number, limit: number): [Piece['kind'], number] {
-  for (const [kind, pattern] of PATTERNS) {
-    const length = matchAt(pattern, text, at);
-    if (length > 0) return [kind, length];
+/** Kind and length of the piece that starts at `at`, which is not white space; `mailMark` is the next "@". */
+function matchPiece(text: string, at: number, limit: number, mailMark: number): [Piece['kind'], number] {
+  const first = text.charAt(at);
+  const mail = mailMark > at && mailMark - at < EMAIL_REACH ? matchAt(EMAIL, text, at) : 0;
+  if (mail > 0) return ['address', mail];
+  if (LETTER.test(first) || isSurrogate(first)) {
+    const url = first === 'h' || first === 'w' ? matchAt(URL, text, at) : 0;
+    if (url > 0) return ['address', url];
+    const dotted = text.charAt(at + 1) === '.' ? matchAt(DOTTED, text, at) : 0;
+    const word = dotted || wordEnd(text, at, limit) - at;
+    if (word > 0) return ['word', word];
   }
-  const word = wordEnd(text, at, limit) - at;
-  return word > 0 ? ['word', word] : ['mark', Math.max(matchAt(MARK, text, at), 1)];
+  const number = matchAt(NUMBER, text, at);
+  if (number > 0) return ['number', number];
+  const handle = first === '@' || first === '#' ? matchAt(HANDLE, text, at) : 0;
+  return handle > 0 ? ['address', handle] : ['mark', Math.max(matchAt(MARK, text, at), 1)];
 }
+
+const LETTER = /[\p{L}\p{M}]/u;
+const isSurrogate = (unit: string): boolean => unit >= '\ud800' && unit <= '\udfff';
+const isSpace = (unit: string): boolean => unit === ' ' || (unit !== '' && unit.trim() === '');
 
 /**
  * Cuts `text` inside `within` into tokens-to-be: words keep inner hyphens and apostrophes, possessive and
@@ -60,13 +71,14 @@ function matchPiece(text: string, at: number, limit: number): [Piece['kind'], nu
 export function cutPieces(text: string, within: Span): Piece[] {
   const pieces: Piece[] = [];
   let at = within.start;
+  let mailMark = text.indexOf('@', at);
   while (at < within.end) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || /\s/u.test(text[at] ?? '')) {
+    if (isSpace(text.charAt(at))) {
       at++;
       continue;
     }
-    const [kind, length] = matchPiece(text, at, within.end);
+    if (mailMark >= 0 && mailMark < at) mailMark = text.indexOf('@', at);
+    const [kind, length] = matchPiece(text, at, within.end, mailMark);
     const end = Math.min(at + length, within.end);
     const ending = kind === 'word' ? ENDING.exec(text.slice(Math.max(at, end - 4), end)) : null;
     const cut = ending && ending[0].length < end - at ? end - ending[0].length : end;

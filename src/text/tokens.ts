@@ -22,18 +22,23 @@ const CHUNK = 1000;
 const ADDRESS_WORD = 'website';
 
 /** Base forms that the tagger does not know once "can't" is cut into "ca" and "n't". */
-const SHORTENED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
+const SPACE = 32;
+
+/** Marks inside a word at which the tagger would cut it. */
+const INNER_MARK = /[-‑&·/]/;
+const INNER_MARKS = /[-‑&·/]/g;
 
 /** What the tagger reads for a piece: plain words only, since it remembers every compound it meets. */
-function taggerWord(text: string, piece: Piece): string {
-  if (piece.kind === 'address') return ADDRESS_WORD;
-  const word = text.slice(piece.start, piece.end);
-  if (piece.kind === 'mark') return word.slice(0, 1);
-  const plain = word
-    .replace(/[‘]/g, '’')
-    .replace(/[-‑&·/]/g, ' ')
-    .trim();
-  return plain === '' ? word.slice(0, 1) : plain;
+function taggerWord(word: string, kind: Piece['kind']): string {
+  if (kind === 'address') return ADDRESS_WORD;
+  if (kind === 'mark') return word.charAt(0);
+  const straight = word.includes('‘') ? word.replaceAll('‘', '’') : word;
+  return INNER_MARK.test(word) ? straight.replace(INNER_MARKS, ' ').trim() || word.charAt(0) : straight;
 }
 
 interface Tag {
@@ -41,27 +46,28 @@ interface Tag {
   readonly lemma: string;
 }
 
-/** The tag of each piece; a piece that the tagger cut further takes the tag of its last word. */
-function tagPieces(text: string, pieces: readonly Piece[]): Tag[] {
-  const ends: number[] = [];
-  let feed = '';
-  for (const piece of pieces) {
-    feed += (feed === '' ? '' : ' ') + taggerWord(text, piece);
-    ends.push(feed.length);
-  }
+const UNTAGGED: Tag = { pos: 'X', lemma: '' };
+
+/** The tag of each word; a word that the tagger cut further takes the tag of its last part. */
+function tagWords(words: readonly string[]): Tag[] {
+  const feed = words.join(' ');
   const tokens = wink.readDoc(feed).tokens();
   const values = tokens.out(its.value) as string[];
   const poses = tokens.out(its.pos) as string[];
   const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[];
   const tags: Tag[] = [];
   let at = 0;
-  for (let i = 0; i < values.length; i++) {
+  let end = words[0]?.length ?? 0;
+  for (let i = 0; i < values.length && tags.length < words.length; i++) {
     const value = values[i] ?? '';
-    const found = feed.indexOf(value, at);
-    at = (found < 0 || found > at + 9 ? at : found) + value.length;
-    const lemma = lemmas[i] ?? '';
-    while (tags.length < ends.length && (ends[tags.length] ?? 0) < at) tags.push({ pos: 'X', lemma: '' });
-    if (at === ends[tags.length]) tags.push({ pos: poses[i] ?? 'X', lemma });
+    at += feed.charCodeAt(at) === SPACE ? value.length + 1 : value.length;
+    while (end < at && tags.length < words.length) {
+      tags.push(UNTAGGED);
+      end += 1 + (words[tags.length]?.length ?? 0);
+    }
+    if (at !== end) continue;
+    tags.push({ pos: poses[i] ?? 'X', lemma: lemmas[i] ?? '' });
+    end += 1 + (words[tags.length]?.length ?? 0);
   }
   return tags;
 }
@@ -76,16 +82,19 @@ export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < pieces.length; from += CHUNK) {
     const chunk = pieces.slice(from, from + CHUNK);
-    const tags = tagPieces(text, chunk);
+    const words = chunk.map((piece) => text.slice(piece.start, piece.end));
+    const tags = tagWords(words.map((word, i) => taggerWord(word, chunk[i]?.kind ?? 'word')));
     chunk.forEach((piece, i) => {
-      const word = text.slice(piece.start, piece.end);
-      const tag = tags[i] ?? { pos: 'X', lemma: '' };
-      const lower = word.toLowerCase();
-      const lemma =
-        SHORTENED[lower] ?? (piece.kind === 'word' && !/[-‑&·]/.test(word) && tag.lemma ? tag.lemma : lower);
-      const pos = piece.kind === 'address' ? 'X' : tag.pos;
-      tokens.push({ start: piece.start, end: piece.end, text: word, pos, lemma });
+      const word = words[i] ?? '';
+      tokens.push(toToken(word, piece, tags[i] ?? UNTAGGED));
     });
   }
   return tokens;
+}
+
+function toToken(text: string, { kind, start, end }: Piece, tag: Tag): Token {
+  const lower = text.toLowerCase();
+  const whole = kind === 'word' && tag.lemma !== '' && !INNER_MARK.test(text);
+  const lemma = SHORTENED.get(lower) ?? (whole ? tag.lemma : lower);
+  return { start, end, text, pos: kind === 'address' ? 'X' : tag.pos, lemma };
 }

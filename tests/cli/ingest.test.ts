@@ -18,7 +18,10 @@ describe('onrecord ingest', () => {
     const file = join(folder, 'council.jsonl');
     await writeFile(file, inventArticles(6));
     const first = await runCli(data, ['ingest', file]);
-    expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('6 new, 0 updated, 0 unchanged, 0 failed') });
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('6 new, 0 updated, 0 unchanged, 0 failed'),
+    });
     const quotes = await runCli(data, ['export', 'quotes', '--format', 'ndjson']);
     const again = await runCli(data, ['ingest', file]);
     expect(again.stdout).toContain('0 new, 0 updated, 6 unchanged, 0 failed');
@@ -33,7 +36,9 @@ describe('onrecord ingest', () => {
       utterance: expect.any(Number),
     });
     expect(jsonLines((await runCli(data, ['export', 'articles'])).stdout)).toHaveLength(6);
-    expect(jsonLines((await runCli(data, ['export', 'people'])).stdout).map(({ slug }) => slug)).toContain('vera-holm');
+    expect(jsonLines((await runCli(data, ['export', 'people'])).stdout).map(({ slug }) => slug)).toContain(
+      'vera-holm',
+    );
   });
 
   it('reports bad records with file and line, takes the rest, and says so in its exit code', async () => {
@@ -95,7 +100,12 @@ describe('onrecord extract', () => {
     expect(line.id).toBe('council-0');
     const direct = line.quotes.filter((quote: { kind: string }) => quote.kind === 'direct');
     const textOf = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
-    expect(direct.map((quote: { speaker: { start: number; end: number } }) => textOf(quote.speaker))).toEqual(['Lund', 'Vera Holm']);
-    expect(direct.map((quote: { cue: { start: number; end: number } }) => textOf(quote.cue))).toEqual(['told', 'said']);
+    expect(direct.map((quote: { speaker: { start: number; end: number } }) => textOf(quote.speaker))).toEqual(
+      ['Lund', 'Vera Holm'],
+    );
+    expect(direct.map((quote: { cue: { start: number; end: number } }) => textOf(quote.cue))).toEqual([
+      'told',
+      'said',
+    ]);
   });
 });

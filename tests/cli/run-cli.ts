@@ -20,9 +20,15 @@ export async function makeFolder(): Promise<string> {
 }
 
 /** Starts `onrecord ARGS…` on an embedded database in `dataDir`. */
-export function startCli(dataDir: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function startCli(
+  dataDir: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
   const { DATABASE_URL: _, ...rest } = process.env;
-  return spawn(process.execPath, [COMMAND, ...args], { env: { ...rest, ONRECORD_DATA_DIR: dataDir, ...env } });
+  return spawn(process.execPath, [COMMAND, ...args], {
+    env: { ...rest, ONRECORD_DATA_DIR: dataDir, ...env },
+  });
 }
 
 /** Runs `onrecord ARGS…` to its end. */

@@ -14,7 +14,9 @@ describe('onrecord serve', () => {
     const answer = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ person(slug: "steve-witkoff") { quotes(first: 50) { totalCount } } }' }),
+      body: JSON.stringify({
+        query: '{ person(slug: "steve-witkoff") { quotes(first: 50) { totalCount } } }',
+      }),
     });
     const { data } = await answer.json();
     expect(data.person.quotes.totalCount).toBeGreaterThanOrEqual(12);

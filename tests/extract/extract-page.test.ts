@@ -66,6 +66,7 @@ describe('direct quotes', () => {
       'Odal said it was over and added, “We lost.”',
       ['INDIRECT Odal | said | it was over', 'DIRECT Odal | added | We lost.'],
     ],
+    ['signed', '“We lost the bridge.” — Mara Odal', ['DIRECT Mara Odal | — | We lost the bridge.']],
     [
       'single marks in a headline',
       'headline|Odal: ‘We lost the bridge’',
@@ -208,7 +209,11 @@ describe('speakers', () => {
     ],
     ['title with a preposition', 'Secretary of State Ida Holm said it was over.', 'Ida Holm'],
     ['addressee between', 'Ida Holm told reporters that it was over.', 'Ida Holm'],
-    ['object of an earlier verb', 'While Lund was away, Holm stayed, saying it was over.', 'Holm'],
+    [
+      'object of an earlier verb',
+      'While Per Lund was away, Ida Holm stayed, saying it was over.',
+      'Ida Holm',
+    ],
   ])('%s', (_, text, expected) => {
     const { mentions, quotes } = extractPage(pageOf(text));
     expect(mentions[quotes[0]?.speaker.mention ?? -1]?.text).toBe(expected);

@@ -1,4 +1,4 @@
-import { bucket, hashText, joinHashes, slotOf } from './feature-hash.ts';
+import { bucket, hashText, joinHashes, featureOf } from './feature-hash.ts';
 import { AUX, at, countIn, EDGE, PUNCT, QUOTE, type SentenceView, VERB } from './sentence-view.ts';
 
 const THAT = hashText('that');
@@ -48,7 +48,7 @@ export function startFeatures(view: SentenceView, c: number, s: number): number[
   const out: number[] = [];
   let template = 1000;
   const add = (a = 0, b = 0, d = 0) => {
-    out.push(slotOf(++template, a, b, d));
+    out.push(featureOf(++template, a, b, d));
   };
   const cue = at(view, c);
   const lp = joinHashes(cue.lemma, cue.pos);
@@ -149,7 +149,7 @@ export function endFeatures(view: SentenceView, c: number, s: number, e: number)
   const out: number[] = [];
   let template = 2000;
   const add = (a = 0, b = 0, d = 0) => {
-    out.push(slotOf(++template, a, b, d));
+    out.push(featureOf(++template, a, b, d));
   };
   const cue = at(view, c);
   const first = at(view, s);

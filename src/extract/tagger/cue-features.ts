@@ -1,4 +1,4 @@
-import { bucket, hashText, joinHashes, slotOf } from './feature-hash.ts';
+import { bucket, hashText, joinHashes, featureOf } from './feature-hash.ts';
 import { ADJ, ADV, at, AUX, countIn, NOUN, PRON, PROPN, QUOTE, type SentenceView, VERB } from './sentence-view.ts';
 
 const THAT = hashText('that');
@@ -26,7 +26,7 @@ export function cueFeatures(view: SentenceView, i: number): number[] {
   const out: number[] = [];
   let template = 0;
   const add = (a = 0, b = 0, c = 0) => {
-    out.push(slotOf(++template, a, b, c));
+    out.push(featureOf(++template, a, b, c));
   };
   add();
   add(w.word, w.pos);

@@ -3,9 +3,6 @@
  * https://arxiv.org/abs/0902.2206). Features that share a slot share a weight, which costs little at this size.
  */
 
-/** Slots in the weight table, a power of two. */
-export const SLOTS = 2 ** 20;
-
 /** A whole number for a string (FNV-1a, 32 bits). Linear in its length. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
@@ -20,10 +17,10 @@ export function joinHashes(a: number, b: number): number {
   return hash ^ (hash >>> 13);
 }
 
-/** The slot of a feature: the template that made it and up to three values. */
-export function slotOf(template: number, a = 0, b = 0, c = 0): number {
+/** A feature: the template that made it and up to three values. Its slot is what a table's size leaves of it. */
+export function featureOf(template: number, a: number, b: number, c: number): number {
   const hash = joinHashes(joinHashes(joinHashes(template, a), b), c);
-  return (Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> 12) & (SLOTS - 1);
+  return Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> 8;
 }
 
 /** A small number for a count, so that long distances share a weight: 0–6 exactly, then 7, 9, 13, 21, 36. */

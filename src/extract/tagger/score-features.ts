@@ -1,4 +1,4 @@
-/** A weight for each slot, and what one step of a weight is worth. */
+/** A table of weights, as many as a power of two, and what one step of a weight is worth. */
 export interface Weights {
   readonly values: Int8Array | Float32Array;
   readonly step: number;
@@ -6,9 +6,11 @@ export interface Weights {
 
 /** The score of what has these features: the sum of their weights. */
 export function scoreFeatures(weights: Weights, features: readonly number[]): number {
+  const { values, step } = weights;
+  const mask = values.length - 1;
   let sum = 0;
-  for (const slot of features) sum += weights.values[slot] ?? 0;
-  return sum * weights.step;
+  for (const feature of features) sum += values[feature & mask] ?? 0;
+  return sum * step;
 }
 
 /** The probability that belongs to a score in a yes-or-no question. */

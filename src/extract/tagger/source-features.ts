@@ -1,4 +1,4 @@
-import { bucket, hashText, joinHashes, slotOf } from './feature-hash.ts';
+import { bucket, hashText, joinHashes, featureOf } from './feature-hash.ts';
 import { ADJ, at, countIn, DET, NOUN, NUM, PRON, PROPN, type SentenceView } from './sentence-view.ts';
 
 /** Stands for "the sentence names no source" among the candidates. */
@@ -33,7 +33,7 @@ export function sourceFeatures(view: SentenceView, c: number, content: Stretch, 
   const out: number[] = [];
   let template = 3000;
   const add = (a = 0, b = 0, d = 0) => {
-    out.push(slotOf(++template, a, b, d));
+    out.push(featureOf(++template, a, b, d));
   };
   const cue = at(view, c);
   const lp = joinHashes(cue.lemma, cue.pos);

@@ -147,7 +147,7 @@ builder.queryFields((t) => ({
       url: t.arg({ type: 'URL', description: 'Its address, exactly as stored.' }),
     },
     resolve: (query, _root, args, { prisma }) => {
-      const [field, value] = requireOne('article', args);
+      const [field, value] = requireOne('article', ['id', 'slug', 'url'], args);
       if (field === 'id') {
         return prisma.article.findUnique({ ...query, where: { id: decodeIdOf('Article', value, 'id') } });
       }

@@ -77,7 +77,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (query, _root, args, { prisma }) => {
-      const [field, value] = requireOne('person', args);
+      const [field, value] = requireOne('person', ['slug', 'name'], args);
       if (!isStorable(value)) return null;
       if (field === 'slug') return prisma.person.findUnique({ ...query, where: { slug: value } });
       const id = await findPersonByName(prisma, value);

@@ -8,6 +8,7 @@ import { textAround } from '../text-around.ts';
 import { Provenance, provenanceColumns } from './provenance.ts';
 import { QuoteKind, QuoteSection, SpeakerStatus, Variant } from './quote-enums.ts';
 import { Span, spansOf } from './span.ts';
+import type { StageVersionsShape } from './stage-versions.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
 const MAX_CONTEXT = 2000;
@@ -147,11 +148,11 @@ const Quote = builder.prismaObject('Quote', {
     speakerProvenance: t.field({
       type: Provenance,
       description: 'The rule that decided who said it.',
-      select: { speakerMethod: true, speakerScore: true, version: true },
-      resolve: ({ speakerMethod, speakerScore, version }) => ({
+      select: { speakerMethod: true, speakerScore: true, article: { select: { versions: true } } },
+      resolve: ({ speakerMethod, speakerScore, article }) => ({
         method: speakerMethod,
         score: speakerScore,
-        version,
+        version: (article.versions as StageVersionsShape).resolve ?? null,
       }),
     }),
     linkProvenance: t.field({

@@ -1,0 +1,84 @@
+import { REACH } from './find-content.ts';
+import type { UnitRange } from './noun-phrase.ts';
+import type { Unit } from './sentence-units.ts';
+
+const VERB_LIKE = new Set(['VERB', 'AUX']);
+
+const TIME_NOUN = /^(?:hours?|days?|weeks?|months?|minutes?|years?|moments?)$/;
+
+const STOPPERS = new Set(['though', 'although', 'according', 'hours', 'days', 'weeks', 'even']);
+
+const OCCASION =
+  /^(?:post|statement|interview|speech|tweet|letter|email|message|video|briefing|conference|release)$/;
+
+/**
+ * Where content that begins at `from` ends (exclusive): at the sentence's end, or before another cue that shares the
+ * subject, a new clause with a cue of its own, or a trailing remark of the writer.
+ *
+ * @param stops units at which later cues of the same level begin (see `read-reports.ts`)
+ */
+export function contentEnd(units: readonly Unit[], from: number, stops: ReadonlySet<number>): number {
+  let end = units.length;
+  for (let k = from + 1; k < units.length; k++) {
+    const unit = units[k];
+    if (unit === undefined) break;
+    if (stops.has(k) || trails(units, k)) {
+      end = k;
+      break;
+    }
+  }
+  return trimEnd(units, from, end);
+}
+
+/** Whether a remark of the writer begins at unit `k`, so that the reported words end before it. */
+function trails(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  const before = units[k - 1];
+  if (unit === undefined || before === undefined) return false;
+  if (unit.word === ':' && units[k + 1]?.quote) return true;
+  if (before.word === ',') {
+    if (STOPPERS.has(unit.word)) return true;
+    return TIME_NOUN.test(unit.word) && /^(?:after|before|later|earlier)$/.test(units[k + 1]?.word ?? '');
+  }
+  if (unit.word === 'and' && before.quote !== null)
+    return /ed$/.test(units[k + 1]?.word ?? '') && units[k + 1]?.pos === 'VERB';
+  if (unit.word !== 'in' && unit.word !== 'during' && unit.word !== 'at') return false;
+  if (units[k + 1]?.word !== 'a' && units[k + 1]?.word !== 'an' && units[k + 1]?.word !== 'the') return false;
+  const noun = [units[k + 2], units[k + 3]].find((u) => u !== undefined && OCCASION.test(u.word));
+  return noun !== undefined && before.quote !== null && !hasVerb(units, k + 4);
+}
+
+/** Whether a verb stands between `from` and the next comma. */
+function hasVerb(units: readonly Unit[], from: number): boolean {
+  for (let k = from; k < units.length && k - from < REACH; k++) {
+    if (units[k]?.word === ',' || units[k]?.quote) return false;
+    if (VERB_LIKE.has(units[k]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
+/** Drops punctuation and a dangling conjunction from the end. */
+export function trimEnd(units: readonly Unit[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const last = units[end - 1];
+    if (last === undefined || last.quote !== null) break;
+    const dangling = /^(?:and|but|while|or)$/.test(last.word);
+    if (!dangling && !/^[,.;:!?…—–-]+$/.test(last.word)) break;
+    if (last.word === '.' && /^\p{L}$/u.test(units[end - 2]?.word ?? '')) break;
+    end--;
+  }
+  return end;
+}
+
+/** Drops punctuation and a leading conjunction from the start of content that stands before its cue. */
+export function trimStart(units: readonly Unit[], range: UnitRange): UnitRange {
+  let from = range.from;
+  while (from < range.to) {
+    const first = units[from];
+    if (first === undefined || first.quote !== null) break;
+    if (!/^[,.;:!?…—–*•-]+$/.test(first.word) && !/^(?:and|but|yet|or)$/.test(first.word)) break;
+    from++;
+  }
+  return { from, to: range.to };
+}

@@ -1,0 +1,99 @@
+import { contentEnd, trimEnd, trimStart } from './content-end.ts';
+import { cueComplements } from './cue-verbs.ts';
+import { hasFiniteVerb } from './find-content.ts';
+import type { CueSite } from './find-cues.ts';
+import type { UnitRange } from './noun-phrase.ts';
+import type { Candidate } from './report-candidates.ts';
+import type { Unit } from './sentence-units.ts';
+
+/** Words that open a circumstance, not reported words: `On Sunday, Ms. Roe said, “…”`. */
+export const CIRCUMSTANCE = new Set(['ADP', 'SCONJ', 'VERB']);
+
+/** Words with which a sentence goes on after “…, Ms. Roe said,”. */
+const GOING_ON = new Set(['to', 'for', 'because', 'in', 'with', 'by', 'on', 'from']);
+
+/** The words before "…, Ms. Roe said" or before "…,” said Ms. Roe", or null when they can't be what was said. */
+export function contentBefore(
+  units: readonly Unit[],
+  { site, subject, inverted }: Candidate,
+  consumed: number,
+): UnitRange | null {
+  const left = inverted || subject === null ? site.from : subject.phrase.from;
+  const shared = subject?.rule === 'shared-subject' || subject?.rule === 'relative';
+  if (shared) return null;
+  const last = units[left - 1];
+  if (last === undefined) return null;
+  const comma = last.word === ',' || /^(?:—|–|--?|:)$/.test(last.word);
+  if (last.quote === null && !comma) return null;
+  const range = frontedRange(units, consumed, trimEnd(units, consumed, left));
+  if (range.to <= range.from) return null;
+  const quoted = units.slice(range.from, range.to).some((u) => u.quote !== null);
+  if (last.quote !== null) return range;
+  if (units[left - 2]?.quote != null) return range;
+  if (!site.takes.has('clause') && !(quoted && site.takes.has('quote'))) return null;
+  const opens = units[range.from];
+  if (opens && CIRCUMSTANCE.has(opens.pos) && !quoted && !hasOwnClause(units, range)) return null;
+  return range.to - range.from >= 2 ? range : null;
+}
+
+/** Leaves out what only introduces a fronted quote: `He saw it differently: “…,” he said`, `Asked why, “…,” he said`. */
+function frontedRange(units: readonly Unit[], from: number, to: number): UnitRange {
+  const range = trimStart(units, { from, to });
+  const quote = units.findIndex((u, i) => i >= range.from && i < range.to && u.quote !== null);
+  if (quote <= range.from) return range;
+  const before = units[quote - 1]?.word;
+  if (before === ':') return { from: quote, to };
+  const circumstance = /^(?:ADP|SCONJ|ADV|VERB)$/.test(units[range.from]?.pos ?? '');
+  return before === ',' && units[quote]?.capital && circumstance ? { from: quote, to } : range;
+}
+
+/** `If it fails, they lose, Ms. Roe said`: a fronted clause that opens so needs a clause after its comma. */
+function hasOwnClause(units: readonly Unit[], range: UnitRange): boolean {
+  const inside = units.slice(0, range.to);
+  const comma = inside.findIndex((u, i) => i > range.from && u.word === ',');
+  if (comma > 0) return hasFiniteVerb(inside, comma + 1);
+  return units[range.from]?.pos === 'VERB' && hasFiniteVerb(inside, range.from + 1);
+}
+
+/** `“…,” he said of those who were there, “…”`: a quote after the comma that ends the cue's own phrase. */
+export function laterQuote(
+  units: readonly Unit[],
+  site: CueSite,
+  before: UnitRange,
+  stops: ReadonlySet<number>,
+): UnitRange | null {
+  const spoken = units[before.to - 1]?.quote != null;
+  let otherCue = false;
+  for (let k = site.to + 1; k < Math.min(units.length, site.to + 24); k++) {
+    const unit = units[k];
+    if (unit === undefined || stops.has(k) || unit.word === ';') return null;
+    if (unit.quote === null) {
+      otherCue ||= unit.pos === 'VERB' && cueComplements(unit.lemma)?.has('that') === true;
+      continue;
+    }
+    if (otherCue && (unit.capital || !spoken)) return null;
+    return units[k - 1]?.word === ','
+      ? { from: k, to: trimEnd(units, k, contentEnd(units, k, stops)) }
+      : null;
+  }
+  return null;
+}
+
+/** `The deal, Ms. Roe said, is off`: what goes on after the comma when the words before it make no clause. */
+export function parenthetical(units: readonly Unit[], site: CueSite, before: UnitRange): UnitRange | null {
+  let k = site.to + 1;
+  while (k < units.length && k - site.to < 10 && units[k]?.word !== ',') {
+    if (units[k]?.quote) return null;
+    k++;
+  }
+  if (units[k]?.word !== ',' || units[k + 1] === undefined) return null;
+  const first = units[k + 1];
+  const goesOn =
+    first !== undefined &&
+    first.quote === null &&
+    (first.pos === 'AUX' || first.pos === 'VERB' || GOING_ON.has(first.word));
+  if (hasFiniteVerb(units.slice(0, before.to), before.from) && (!goesOn || first.word.endsWith('ing')))
+    return null;
+  const to = trimEnd(units, k + 1, units.length);
+  return to > k + 1 && (goesOn || hasFiniteVerb(units, k + 1)) ? { from: k + 1, to } : null;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { aliasKeys } from '../../src/resolve/alias-keys.ts';
+
+describe('aliasKeys', () => {
+  it.each([
+    ['Volodymyr Zelenskyy', 'Zelensky'],
+    ['Ursula von der Leyen', 'Leyen'],
+    ['Abdel Fattah al-Sisi', 'Sisi'],
+    ["Beto O'Rourke", 'ORourke'],
+  ])('finds %s under %s', (full, bare) => {
+    expect(aliasKeys('person', full)).toEqual(aliasKeys('person', bare));
+  });
+
+  it('finds an organization under its acronym', () => {
+    expect(aliasKeys('organization', 'European Central Bank')).toContain(aliasKeys('organization', 'ECB')[0]);
+  });
+
+  it.each(['', '—', '…'])('has no key for %j', (form) => {
+    expect(aliasKeys('person', form)).toEqual([]);
+    expect(aliasKeys('organization', form)).toEqual([]);
+  });
+});
