@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/extract/sentence-units.ts';
-import { at, type SentenceView, VERB, NOUN } from '../../src/extract/tagger/sentence-view.ts';
+import { at, NOUN, type SentenceView, VERB } from '../../src/extract/tagger/sentence-view.ts';
 import type { GoldQuote, GoldSpan } from './read-training-sentences.ts';
 
 /** A quote of the annotators, in units of the sentence that holds its cue. */
@@ -46,5 +46,7 @@ export function alignGold(view: SentenceView, gold: readonly GoldQuote[]): GoldR
 
 function headOf(view: SentenceView, cueUnits: readonly number[]): number {
   const byPos = (pos: number) => cueUnits.findLast((i) => at(view, i).pos === pos);
-  return byPos(VERB) ?? byPos(NOUN) ?? cueUnits.findLast((i) => at(view, i).lexicon !== 0) ?? cueUnits.at(-1) ?? 0;
+  return (
+    byPos(VERB) ?? byPos(NOUN) ?? cueUnits.findLast((i) => at(view, i).lexicon !== 0) ?? cueUnits.at(-1) ?? 0
+  );
 }

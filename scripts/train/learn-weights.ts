@@ -10,8 +10,6 @@ export interface LearnSettings {
   readonly slots: number;
   readonly passes: number;
   readonly rate: number;
-  /** Pull toward zero on each update, as a share of the rate. */
-  readonly decay: number;
   readonly seed: number;
 }
 
@@ -54,13 +52,19 @@ export function learnWeights(examples: readonly Example[], settings: LearnSettin
     }
     if (pass * 2 >= settings.passes - 1) {
       averaged++;
-      for (let i = 0; i < settings.slots; i++) average[i] = (average[i] ?? 0) + ((weights[i] ?? 0) - (average[i] ?? 0)) / averaged;
+      for (let i = 0; i < settings.slots; i++)
+        average[i] = (average[i] ?? 0) + ((weights[i] ?? 0) - (average[i] ?? 0)) / averaged;
     }
   }
   return average;
 }
 
-function update(example: Example, weights: Float32Array, squares: Float32Array, settings: LearnSettings): void {
+function update(
+  example: Example,
+  weights: Float32Array,
+  squares: Float32Array,
+  settings: LearnSettings,
+): void {
   const mask = weights.length - 1;
   const errors = errorsOf(example, weights);
   for (let k = 0; k < errors.length; k++) {
@@ -69,11 +73,9 @@ function update(example: Example, weights: Float32Array, squares: Float32Array, 
     const candidate = example.candidates[k] as Int32Array;
     for (let f = 0; f < candidate.length; f++) {
       const slot = (candidate[f] as number) & mask;
-      const w = weights[slot] as number;
-      const gradient = error - settings.decay * w;
-      const square = (squares[slot] as number) + gradient * gradient;
+      const square = (squares[slot] as number) + error * error;
       squares[slot] = square;
-      weights[slot] = w + (settings.rate * gradient) / Math.sqrt(square);
+      weights[slot] = (weights[slot] as number) + (settings.rate * error) / Math.sqrt(square);
     }
   }
 }

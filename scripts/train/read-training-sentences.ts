@@ -3,8 +3,8 @@ import { findMentions } from '../../src/extract/find-mentions.ts';
 import { findQuoteRanges } from '../../src/extract/find-quote-ranges.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import { readSentences, type Sentence } from '../../src/extract/sentence-units.ts';
-import { readArticleRecord } from '../../src/page/read-article-record.ts';
 import type { Section } from '../../src/page/page.ts';
+import { readArticleRecord } from '../../src/page/read-article-record.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type Token, tokenize } from '../../src/text/tokens.ts';
 
@@ -37,7 +37,9 @@ const NEWS = new Set(['headline', 'standfirst', 'body']);
 
 /** Reads annotated articles, one JSON record a line, and cuts them as the extractor does. */
 export function readTrainingArticles(file: string): TrainingArticle[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => {
     const record = JSON.parse(line) as { id: string; quotes: GoldQuote[] };
     const { page } = readArticleRecord(record as unknown as Parameters<typeof readArticleRecord>[0]);

@@ -38,7 +38,7 @@ async function ingest(paths: string[]): Promise<void> {
 }
 
 /** The closing counts, one noun a line. */
-export function summaryOf(report: IngestReport, ignored: number): string {
+function summaryOf(report: IngestReport, ignored: number): string {
   const { created, updated, unchanged, failed, corpus } = report;
   const lines = [
     `articles  ${created} new, ${updated} updated, ${unchanged} unchanged, ${failed} failed`,

@@ -2,7 +2,7 @@ import { stderr } from 'node:process';
 import type { InputProblem } from '../ingest/read-documents.ts';
 
 /** Exit code of a run that went through, but left some of its input behind. */
-export const EXIT_PARTIAL = 3;
+const EXIT_PARTIAL = 3;
 
 /** Prints what could not be read and where, and lets the process end with `EXIT_PARTIAL`. */
 export function reportProblem(problem: InputProblem): void {

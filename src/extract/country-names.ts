@@ -1,3 +1,5 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
+
 /** Names of countries from CLDR (through Intl), with the short forms, seats and demonyms that news use. */
 
 /** Short and older forms that CLDR lacks: "US", "Britain", "Burma". */
@@ -43,87 +45,89 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Capitals that stand for their government: "Moscow said", "talks between Kyiv and Washington". */
-const SEATS: Readonly<Record<string, string>> = {
-  washington: 'US',
-  moscow: 'RU',
-  kyiv: 'UA',
-  kiev: 'UA',
-  beijing: 'CN',
-  london: 'GB',
-  paris: 'FR',
-  berlin: 'DE',
-  rome: 'IT',
-  madrid: 'ES',
-  brussels: 'EU',
-  tehran: 'IR',
-  baghdad: 'IQ',
-  damascus: 'SY',
-  ankara: 'TR',
-  riyadh: 'SA',
-  doha: 'QA',
-  cairo: 'EG',
-  jerusalem: 'IL',
-  'tel aviv': 'IL',
-  tokyo: 'JP',
-  seoul: 'KR',
-  pyongyang: 'KP',
-  'new delhi': 'IN',
-  delhi: 'IN',
-  islamabad: 'PK',
-  kabul: 'AF',
-  canberra: 'AU',
-  ottawa: 'CA',
-  warsaw: 'PL',
-  prague: 'CZ',
-  budapest: 'HU',
-  vienna: 'AT',
-  athens: 'GR',
-  lisbon: 'PT',
-  dublin: 'IE',
-  copenhagen: 'DK',
-  stockholm: 'SE',
-  oslo: 'NO',
-  helsinki: 'FI',
-  tallinn: 'EE',
-  riga: 'LV',
-  vilnius: 'LT',
-  minsk: 'BY',
-  chisinau: 'MD',
-  bucharest: 'RO',
-  sofia: 'BG',
-  belgrade: 'RS',
-  zagreb: 'HR',
-  tbilisi: 'GE',
-  yerevan: 'AM',
-  baku: 'AZ',
-  astana: 'KZ',
-  hanoi: 'VN',
-  bangkok: 'TH',
-  jakarta: 'ID',
-  manila: 'PH',
-  taipei: 'TW',
-  caracas: 'VE',
-  havana: 'CU',
-  brasilia: 'BR',
-  'buenos aires': 'AR',
-  bogota: 'CO',
-  lima: 'PE',
-  santiago: 'CL',
-  nairobi: 'KE',
-  pretoria: 'ZA',
-  abuja: 'NG',
-  tripoli: 'LY',
-  algiers: 'DZ',
-  tunis: 'TN',
-  rabat: 'MA',
-  khartoum: 'SD',
-  'addis ababa': 'ET',
-  sanaa: 'YE',
-  beirut: 'LB',
-  amman: 'JO',
-  bern: 'CH',
-  'the hague': 'NL',
-}; // prettier-ignore
+const SEATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    washington: 'US',
+    moscow: 'RU',
+    kyiv: 'UA',
+    kiev: 'UA',
+    beijing: 'CN',
+    london: 'GB',
+    paris: 'FR',
+    berlin: 'DE',
+    rome: 'IT',
+    madrid: 'ES',
+    brussels: 'EU',
+    tehran: 'IR',
+    baghdad: 'IQ',
+    damascus: 'SY',
+    ankara: 'TR',
+    riyadh: 'SA',
+    doha: 'QA',
+    cairo: 'EG',
+    jerusalem: 'IL',
+    'tel aviv': 'IL',
+    tokyo: 'JP',
+    seoul: 'KR',
+    pyongyang: 'KP',
+    'new delhi': 'IN',
+    delhi: 'IN',
+    islamabad: 'PK',
+    kabul: 'AF',
+    canberra: 'AU',
+    ottawa: 'CA',
+    warsaw: 'PL',
+    prague: 'CZ',
+    budapest: 'HU',
+    vienna: 'AT',
+    athens: 'GR',
+    lisbon: 'PT',
+    dublin: 'IE',
+    copenhagen: 'DK',
+    stockholm: 'SE',
+    oslo: 'NO',
+    helsinki: 'FI',
+    tallinn: 'EE',
+    riga: 'LV',
+    vilnius: 'LT',
+    minsk: 'BY',
+    chisinau: 'MD',
+    bucharest: 'RO',
+    sofia: 'BG',
+    belgrade: 'RS',
+    zagreb: 'HR',
+    tbilisi: 'GE',
+    yerevan: 'AM',
+    baku: 'AZ',
+    astana: 'KZ',
+    hanoi: 'VN',
+    bangkok: 'TH',
+    jakarta: 'ID',
+    manila: 'PH',
+    taipei: 'TW',
+    caracas: 'VE',
+    havana: 'CU',
+    brasilia: 'BR',
+    'buenos aires': 'AR',
+    bogota: 'CO',
+    lima: 'PE',
+    santiago: 'CL',
+    nairobi: 'KE',
+    pretoria: 'ZA',
+    abuja: 'NG',
+    tripoli: 'LY',
+    algiers: 'DZ',
+    tunis: 'TN',
+    rabat: 'MA',
+    khartoum: 'SD',
+    'addis ababa': 'ET',
+    sanaa: 'YE',
+    beirut: 'LB',
+    amman: 'JO',
+    bern: 'CH',
+    'the hague': 'NL',
+  }),
+); // prettier-ignore
 
 /** Demonyms that no suffix rule makes from the country's name. */
 const IRREGULAR_DEMONYMS = new Set(
@@ -178,7 +182,7 @@ export function countryCode(name: string): string | null {
 
 /** Code of the country that a capital stands for when it speaks: "Moscow" → "RU"; else null. */
 export function seatOf(name: string): string | null {
-  return SEATS[name.toLowerCase()] ?? null;
+  return SEATS.get(name.toLowerCase()) ?? null;
 }
 
 /** English name of the country with this code, as CLDR has it. */
@@ -187,10 +191,10 @@ export function countryName(code: string): string | null {
 }
 
 /** Whether `word` is an adjective or noun of a country's people: "Ukrainian", "Russians", "Saudi". */
-export function isDemonym(word: string): boolean {
+export const isDemonym = boundedMemo((word: string): boolean => {
   const lower = word.toLowerCase();
   const plain = lower.replace(/s$/, '');
   if (IRREGULAR_DEMONYMS.has(lower) || IRREGULAR_DEMONYMS.has(plain) || languageNames.has(plain)) return true;
   const stem = /^(.{3,}?)(?:n|an|ian|ean|i|ese|ish|er)$/.exec(plain)?.[1];
   return stem !== undefined && stems.has(stem);
-}
+}, 20_000);

@@ -1,3 +1,4 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
 import { isDictionaryWord } from '../text/dictionary-words.ts';
 import { countryCode, isDemonym, seatOf } from './country-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -111,12 +112,16 @@ function personReading(lower: readonly string[], names: readonly string[]): Name
   return null;
 }
 
+const readJoined = boundedMemo((joined: string): NameReading => {
+  const names = joined.split(' ');
+  const lower = names.map((name) => name.toLowerCase());
+  return bodyReading(lower, names) ?? personReading(lower, names) ?? reading('unclear', 'unknown-words', 0.3);
+}, 20_000);
+
 /**
  * Reads the type of a name from its words alone: country names, organization heads and tails, acronyms,
  * given names, initials. `names` are the words as written, without honorific and role.
  */
 export function readNameType(names: readonly string[]): NameReading {
-  const plain = withoutSuffix(names);
-  const lower = plain.map((n) => n.toLowerCase());
-  return bodyReading(lower, plain) ?? personReading(lower, plain) ?? reading('unclear', 'unknown-words', 0.3);
+  return readJoined(withoutSuffix(names).join(' '));
 }

@@ -110,7 +110,7 @@ export function findNominalMentions(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || taken(i)) continue;
-    const reading = readHead(tokens, i) ?? standalone(tokens, i);
+    const reading = readHead(tokens, i) ?? standalone(words, i);
     if (!reading || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
     const from = fullStart(tokens, i);
     if (reading.score < 0.7 && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
@@ -137,8 +137,9 @@ function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): bo
   return isCapitalized(words.tokens[i]?.text ?? '');
 }
 
-function standalone(tokens: readonly Token[], i: number): HeadReading | null {
-  const word = tokens[i]?.text.toLowerCase() ?? '';
+function standalone(words: SectionWords, i: number): HeadReading | null {
+  const { tokens } = words;
+  const word = words.lower[i] ?? '';
   const share = SHARES.has(word) && (tokens[i - 1]?.pos === 'NUM' || (word !== '%' && word !== 'percent'));
   return (STANDALONE.has(word) || share) && isSubject(tokens, i + 1)
     ? { type: 'group', gender: 'plural', score: 0.6 }

@@ -1,7 +1,12 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
+
 /**
  * Nouns for people by office, trade, relation or part in the news, singular. Sources: AP style guide
  * (titles), ESCO's major occupation groups, kinship terms. All lower case.
  */
+
+/** Words whose answer is kept; news draw on some ten thousand nouns. */
+const MEMO = 20_000;
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -122,22 +127,22 @@ function isSingularPerson(word: string): boolean {
 }
 
 /** Whether `word` is a noun for one person ("envoy", "Sen.", "ex-minister") or for several ("officials"). */
-export function personNoun(word: string): 'one' | 'many' | null {
+export const personNoun = boundedMemo((word: string): 'one' | 'many' | null => {
   const plain = clean(word);
   if (plain === 'people') return 'many';
   if (isSingularPerson(plain)) return 'one';
   const singular = singularOf(plain);
   return singular !== null && isSingularPerson(singular) ? 'many' : null;
-}
+}, MEMO);
 
 /** Whether the noun may stand directly before a name: "envoy Jane Roe", "Sen. Roe", "wife Jane". */
-export function isRoleBeforeName(word: string): boolean {
+export const isRoleBeforeName = boundedMemo((word: string): boolean => {
   const plain = clean(word);
   if (BEFORE_NAMES.has(plain)) return true;
   const last = /[-‑]([a-z]+)$/.exec(plain)?.[1];
   if (last !== undefined) return BEFORE_NAMES.has(last);
   return plain.length > 6 && PERSON_ENDING.test(plain) && !NOT_PERSONS.has(plain);
-}
+}, MEMO);
 
 /** Whether the noun is an office or rank, which makes even one word after it a name: "Gov. Roe". */
 export function isTitle(word: string): boolean {

@@ -23,6 +23,9 @@ const FIRST_AND_SECOND: ReadonlyMap<string, PronounReading> = new Map([
   ...['we', 'us'].map((w) => [w, { type: 'group', gender: 'plural' }] as const),
 ]);
 
+/** Characters of "their". */
+const LONGEST = 5;
+
 function readPronoun(tokens: readonly Token[], i: number): PronounReading | null {
   const token = tokens[i];
   if (!token) return null;
@@ -41,30 +44,21 @@ function readPronoun(tokens: readonly Token[], i: number): PronounReading | null
   return null;
 }
 
-function isOutside(token: Token, ranges: readonly QuoteRange[]): boolean {
-  return !ranges.some((r) => r.depth === 0 && r.start <= token.start && token.end <= r.end);
-}
-
-/** The pronouns of one section that can be a speaker; "I", "we" and "you" only outside quote marks. */
+/** The pronouns of one section that can be a speaker; "I", "we" and "you" only outside quote marks. Linear. */
 export function findPronounMentions(tokens: readonly Token[], ranges: readonly QuoteRange[]): Mention[] {
   const found: Mention[] = [];
+  const outer = ranges.filter((range) => range.depth === 0).sort((a, b) => a.start - b.start);
+  let next = 0;
   tokens.forEach((token, i) => {
-    const reading = token.text.length <= 5 ? readPronoun(tokens, i) : null;
+    const reading = token.text.length <= LONGEST ? readPronoun(tokens, i) : null;
     if (!reading) return;
-    if (FIRST_AND_SECOND.has(token.text.toLowerCase()) && !isOutside(token, ranges)) return;
+    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const quoted = (outer[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    if (quoted && FIRST_AND_SECOND.has(token.text.toLowerCase())) return;
     const { start, end, text } = token;
-    found.push({
-      start,
-      end,
-      text,
-      kind: 'pronoun',
-      ...reading,
-      full: { start, end },
-      honorific: null,
-      role: null,
-      rule: 'pronoun',
-      score: 0.95,
-    });
+    const full = { start, end };
+    const rest = { honorific: null, role: null, rule: 'pronoun', score: 0.95 };
+    found.push({ start, end, text, kind: 'pronoun', ...reading, full, ...rest });
   });
   return found;
 }

@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 export interface SectionWords {
   readonly section: Section;
   readonly tokens: readonly Token[];
+  /** Each token in lower case. */
+  readonly lower: readonly string[];
   /** Indexes of tokens that open a sentence, a quote or the section: their capital says little. */
   readonly openers: ReadonlySet<number>;
   /** True where most words begin with a capital (headlines, shouted text): capitals say little. */
@@ -72,5 +74,6 @@ export function readSectionWords(
   sentences: readonly Span[],
 ): SectionWords {
   const openers = findOpeners(text, tokens, sentences);
-  return { section, tokens, openers, titleCase: isTitleCase(tokens, openers) };
+  const lower = tokens.map((token) => token.text.toLowerCase());
+  return { section, tokens, lower, openers, titleCase: isTitleCase(tokens, openers) };
 }

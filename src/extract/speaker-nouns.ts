@@ -1,3 +1,5 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
+
 /**
  * Nouns for bodies and documents that news reports quote, beside people: "the ministry said", "a report
  * found". Singular, lower case.
@@ -50,11 +52,11 @@ function singularOf(word: string): string {
 }
 
 /** 'group' for a body of people, 'document' for a quotable source, null for neither; plurals count. */
-export function speakerNoun(word: string): 'group' | 'document' | null {
+export const speakerNoun = boundedMemo((word: string): 'group' | 'document' | null => {
   const plain = word.toLowerCase();
   const singular = singularOf(plain);
   const last = /[-‑]([a-z]+)$/.exec(singular)?.[1] ?? '';
   if (GROUPS.has(plain) || GROUPS.has(singular) || GROUPS.has(last)) return 'group';
   if (DOCUMENTS.has(plain) || DOCUMENTS.has(singular) || DOCUMENTS.has(last)) return 'document';
   return null;
-}
+}, 20_000);

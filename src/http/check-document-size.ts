@@ -17,8 +17,11 @@ export interface DocumentLimits {
   readonly fields: number;
 }
 
-/** Room for GraphiQL's introspection (15 deep) and for any page that a person would write. */
-export const DOCUMENT_LIMITS: DocumentLimits = { depth: 16, aliases: 60, fields: 1500 };
+/**
+ * Room for GraphiQL's introspection (15 deep) and for any page that a person would write. Validation compares
+ * fields of one name pair by pair: 400 of them are 0.2 s of it at worst.
+ */
+export const DOCUMENT_LIMITS: DocumentLimits = { depth: 16, aliases: 60, fields: 400 };
 
 interface Size {
   readonly depth: number;

@@ -7,7 +7,7 @@ import { protectFromExcess } from './protect.ts';
 import { requestScope } from './request-scope.ts';
 
 export const GRAPHQL_PATH = '/graphql';
-/** Largest request, in bytes: a document of 2,500 tokens and its variables are far below. */
+/** Largest request, in bytes: a document of 2,000 tokens and its variables are far below. */
 const MAX_BODY = 256 * 1024;
 /** Longest operation, in milliseconds. */
 const TIMEOUT = 30_000;

@@ -1,10 +1,10 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { checkDocumentSize, DOCUMENT_LIMITS } from './check-document-size.ts';
 import { requestScope } from './request-scope.ts';
 
 /** Longest document, in lexical tokens: names, braces, numbers … GraphiQL's introspection has about 350. */
-const MAX_TOKENS = 2500;
+const MAX_TOKENS = 2000;
 
 /** Limits that hold for every operation: what it may ask for, and how long it may take. */
 export function protectFromExcess(timeout: number): Plugin {
@@ -18,7 +18,7 @@ export function protectFromExcess(timeout: number): Plugin {
     },
     onExecute({ args, executeFn, setExecuteFn }) {
       const scope = requestScope.getStore();
-      if (scope) scope.operation = args.operationName ?? null;
+      if (scope) scope.operation = getOperationAST(args.document, args.operationName)?.name?.value ?? null;
       setExecuteFn((given) => executeWithin(timeout, executeFn, given));
     },
   };

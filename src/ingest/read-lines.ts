@@ -7,9 +7,9 @@ export interface Line {
 }
 
 /** Longest line that is read, in bytes; a longer one is a `LineTooLongError`. */
-export const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
-export class LineTooLongError extends Error {
+class LineTooLongError extends Error {
   constructor(
     readonly line: number,
     readonly limit: number,

@@ -1,7 +1,7 @@
 import type { MentionType } from '../extract/mention.ts';
 
 /** A description that the text gives of an entity ("special US envoy"). */
-export interface EntityRole {
+interface EntityRole {
   readonly text: string;
   /** Index of the mention that carries it. */
   readonly mention: number;

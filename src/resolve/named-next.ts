@@ -4,6 +4,8 @@ import type { NominalLink } from './nominal-links.ts';
 
 /** "a US official", "an envoy": one person whom the text has not named yet. */
 const INDEFINITE = /^an?\s/i;
+/** Mentions between the noun phrase and the name. */
+const REACH = 12;
 const LAST_WORD = /[\p{L}-]+$/u;
 
 const lastWord = (text: string): string => LAST_WORD.exec(text)?.[0].toLowerCase() ?? '';
@@ -27,7 +29,7 @@ export function linkNamedNext(
 ): NominalLink | null {
   const noun = lastWord(nominal.mention.text);
   if (!nominal.speaker || !INDEFINITE.test(nominal.mention.text) || personNoun(noun) !== 'one') return null;
-  for (let i = nominal.index + 1; i < placed.length; i++) {
+  for (let i = nominal.index + 1; i <= nominal.index + REACH; i++) {
     const next = placed[i];
     if (!next || next.paragraph !== nominal.paragraph || next.sentence > nominal.sentence + 1) return null;
     if (next.sentence === nominal.sentence || !next.speaker || next.mention.kind !== 'name') continue;

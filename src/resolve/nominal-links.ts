@@ -1,15 +1,15 @@
-import { countryCode, isDemonym } from '../extract/country-names.ts';
-import { personNoun } from '../extract/person-nouns.ts';
+import { agreement, type Description, headsOf, readDescription } from './description.ts';
 import type { PlacedMention } from './document-view.ts';
 
 /** A person as noun phrases can refer to: roles, and where the document mentions them. */
 export interface DescribedPerson {
   readonly entity: number;
   readonly roles: readonly string[];
+  /** In text order. */
   readonly mentions: readonly PlacedMention[];
 }
 
-/** What a noun phrase refers to: one entity, several that fit equally, or none. */
+/** What a noun phrase refers to: one entity, or several that fit equally. */
 export interface NominalLink {
   readonly entity: number | null;
   readonly candidates: readonly number[];
@@ -19,142 +19,92 @@ export interface NominalLink {
 }
 
 const INDEFINITE = /^(?:an?|some|one|two|another|many|several|any|every|each|no|other)\s/i;
-const PREPOSITION = /^(?:of|for|to|at|in|on|from|with|who|under|during)$/;
-/** Heads of state and government, whom news call "leader" when it names their country: "the Roeland leader". */
-const LEADERS = new Set([
-  'president',
-  'premier',
-  'minister',
-  'chancellor',
-  'king',
-  'queen',
-  'leader',
-  'ruler',
-  'emir',
-  'chairman',
-  'dictator',
-]);
-/** Words that tell nothing apart. */
-const EMPTY = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'former',
-  'then',
-  'new',
-  'said',
-  'top',
-  'senior',
-  'prime',
-  'special',
-  'vice',
-  's',
-  '’s',
-  "'s",
-]);
 /** Sentences back in which one of several equal candidates counts as the one meant. */
 const NEAR = 2;
+/** More holders of one role than a text can keep apart. */
+const MOST_HOLDERS = 40;
 
-interface Description {
-  readonly head: string;
-  /** Modifiers that tell people apart, folded to five letters: "ukrai" for Ukraine and Ukrainian. */
-  readonly modifiers: ReadonlySet<string>;
-  readonly nations: ReadonlySet<string>;
+interface Holder {
+  readonly person: DescribedPerson;
+  readonly role: Description;
 }
 
-const plainWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/['’‘]s\b/gu, '')
-    .replace(/\./g, '')
-    .match(/[\p{L}\p{N}]+(?:-[\p{L}]+)*/gu) ?? [];
+/** The holders of each role noun. */
+export type RoleIndex = ReadonlyMap<string, readonly Holder[]>;
 
-/** "us", "american" and "united states" are one nation whatever the word. */
-function nationStem(word: string): string {
-  return countryCode(word) === 'US' || word.startsWith('america') ? 'us' : word.slice(0, 4);
+/** Indexes people by the nouns of their roles. Linear in the roles. */
+export function indexRoles(people: readonly DescribedPerson[]): RoleIndex {
+  const index = new Map<string, Holder[]>();
+  for (const person of people) {
+    for (const text of person.roles) {
+      const role = readDescription(text);
+      for (const head of role ? headsOf(role) : []) {
+        const holders = index.get(head) ?? [];
+        if (role) holders.push({ person, role });
+        index.set(head, holders);
+      }
+    }
+  }
+  return index;
 }
 
-function describe(text: string): Description | null {
-  const words = plainWords(text);
-  const stop = words.findIndex((word, i) => i > 0 && PREPOSITION.test(word));
-  const front = stop < 0 ? words : words.slice(0, stop);
-  const headAt = front.findLastIndex((word) => personNoun(word) === 'one');
-  const head = front[headAt];
-  if (head === undefined) return null;
-  const rest = words.filter((word, i) => i !== headAt && !EMPTY.has(word) && !PREPOSITION.test(word));
-  const nations = rest.filter((word) => countryCode(word) !== null || isDemonym(word));
-  return {
-    head: head.replace(/^.*-/, ''),
-    modifiers: new Set(rest.map((w) => w.slice(0, 5))),
-    nations: new Set(nations.map(nationStem)),
-  };
-}
-
-/** 0 for no fit; 1 for the same head; more for each modifier that agrees. */
-function agreement(nominal: Description, role: Description): number {
-  const shared = [...nominal.nations].filter((nation) => role.nations.has(nation)).length;
-  if (nominal.nations.size > 0 && role.nations.size > 0 && shared === 0) return 0;
-  const sameHead = nominal.head === role.head;
-  const leader = nominal.head === 'leader' && LEADERS.has(role.head) && shared > 0;
-  if (!sameHead && !leader) return 0;
-  return 1 + [...nominal.modifiers].filter((word) => role.modifiers.has(word)).length;
-}
-
-function bestFit(nominal: Description, person: DescribedPerson): number {
-  return Math.max(
-    0,
-    ...person.roles.map((role) => {
-      const described = describe(role);
-      return described ? agreement(nominal, described) : 0;
-    }),
-  );
+/** The last mention before `at` outside quotes. */
+function lastBefore(person: DescribedPerson, at: PlacedMention): PlacedMention | undefined {
+  return person.mentions.findLast((mention) => mention.index < at.index && !mention.quoted);
 }
 
 /** The one that the text mentioned last, within reach, among people who fit equally. */
 function mostRecent(people: readonly DescribedPerson[], at: PlacedMention): DescribedPerson | null {
-  const last = people
-    .map((person) => ({ person, mention: person.mentions.findLast((m) => m.index < at.index && !m.quoted) }))
-    .filter(({ mention }) => mention !== undefined && at.sentence - mention.sentence <= NEAR)
-    .sort((a, b) => (b.mention?.index ?? 0) - (a.mention?.index ?? 0));
-  const subjects = last.filter(({ mention }) => mention?.subject);
-  if (subjects.length === 1) return subjects[0]?.person ?? null;
-  return last.length === 1 ? (last[0]?.person ?? null) : null;
+  const near = people.filter((person) => {
+    const last = lastBefore(person, at);
+    return last !== undefined && at.sentence - last.sentence <= NEAR;
+  });
+  const subjects = near.filter((person) => lastBefore(person, at)?.subject);
+  const [only] = subjects.length > 0 ? subjects : near;
+  return (subjects.length === 1 || near.length === 1) && only ? only : null;
+}
+
+/** The people who fit best, among those whom the text has mentioned; a headline may run ahead. */
+function bestHolders(
+  phrase: Description,
+  placed: PlacedMention,
+  index: RoleIndex,
+): { people: DescribedPerson[]; points: number } {
+  const early = placed.section === 'headline' || placed.section === 'standfirst';
+  const points = new Map<DescribedPerson, number>();
+  for (const { person, role } of (index.get(phrase.head) ?? []).slice(0, MOST_HOLDERS)) {
+    const known = early || (person.mentions[0]?.index ?? Number.POSITIVE_INFINITY) < placed.index;
+    const fit = known ? agreement(phrase, role) : 0;
+    if (fit > (points.get(person) ?? 0)) points.set(person, fit);
+  }
+  const most = Math.max(0, ...points.values());
+  return { people: [...points].filter(([, fit]) => fit === most).map(([person]) => person), points: most };
 }
 
 /**
  * Who a noun phrase for one person refers to, by the roles that the document gives: "the envoy" for the one
  * person called an envoy. An indefinite phrase ("a US official") refers to nobody named. Null when no person fits.
  */
-export function linkNominal(placed: PlacedMention, people: readonly DescribedPerson[]): NominalLink | null {
-  const { mention } = placed;
+export function linkNominal(placed: PlacedMention, index: RoleIndex): NominalLink | null {
+  const { mention, section } = placed;
   if (mention.type !== 'person' || INDEFINITE.test(mention.text)) return null;
-  const nominal = describe(mention.text);
-  if (!nominal) return null;
-  const early = placed.section === 'headline' || placed.section === 'standfirst';
-  const scored = people
-    .filter((person) => early || person.mentions.some((m) => m.index < placed.index))
-    .map((person) => ({ person, fit: bestFit(nominal, person) }))
-    .filter(({ fit: points }) => points > 0);
-  const most = Math.max(0, ...scored.map(({ fit: points }) => points));
-  const best = scored.filter(({ fit: points }) => points === most).map(({ person }) => person);
-  const [only] = best;
+  const phrase = readDescription(mention.text);
+  if (!phrase) return null;
+  const { people, points } = bestHolders(phrase, placed, index);
+  const [only] = people;
   if (!only) return null;
-  if (best.length === 1)
-    return {
-      entity: only.entity,
-      candidates: [],
-      rule: 'role: only one fits',
-      score: most > 1 ? 0.85 : 0.75,
-    };
-  const recent = early ? null : mostRecent(best, placed);
-  if (recent) return { entity: recent.entity, candidates: [], rule: 'role: last mentioned', score: 0.6 };
+  const found = (person: DescribedPerson, rule: string, score: number) => ({
+    entity: person.entity,
+    candidates: [],
+    rule,
+    score,
+  });
+  if (people.length === 1) return found(only, 'role: only one fits', points > 1 ? 0.85 : 0.75);
+  const recent = section === 'headline' ? null : mostRecent(people, placed);
+  if (recent) return found(recent, 'role: last mentioned', 0.6);
   return {
     entity: null,
-    candidates: best.map(({ entity }) => entity),
+    candidates: people.map(({ entity }) => entity),
     rule: 'role: several fit',
     score: 0.5,
   };

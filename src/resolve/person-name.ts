@@ -29,7 +29,7 @@ export function readPersonName(form: string): PersonName | null {
   const words = form.split(/[\s.]+/u).filter((word) => word !== '');
   const generation =
     words.length > 1 && GENERATIONS.has((words.at(-1) ?? '').toLowerCase()) ? words.pop() : '';
-  const names = words.filter((word, index) => index === words.length - 1 || !isParticle(words, index));
+  const names = words.filter((_, index) => index === words.length - 1 || !isParticle(words, index));
   const keys = names.map((name) => romanizationKey(name.replace(ARTICLE, ''))).filter((key) => key !== '');
   const surname = keys.pop();
   return surname === undefined ? null : { given: keys, surname: surname + romanizationKey(generation ?? '') };

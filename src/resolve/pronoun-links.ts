@@ -26,6 +26,8 @@ interface Salient {
 
 /** Sentences after which a person must be named again. */
 const REACH = 6;
+/** People and bodies that a reader can keep in mind; bounds the work on a text of names alone. */
+const MOST_SALIENT = 24;
 /** Weight by distance in sentences; after Lappin and Leass (1994), salience halves with each sentence. */
 const DECAY = [1, 0.85, 0.5, 0.3, 0.2, 0.12, 0.08];
 const SUBJECT_BONUS = 0.6;
@@ -73,6 +75,7 @@ export function linkPronouns(
   const touch = (entity: number, mention: PlacedMention) => {
     const before = salient.find((one) => one.entity === entity);
     salient = salient.filter((one) => one.entity !== entity && mention.sentence - one.last.sentence <= REACH);
+    if (salient.length >= MOST_SALIENT) salient.shift();
     salient.push({
       entity,
       last: mention,

@@ -1,12 +1,13 @@
 import type { Extraction } from '../extract/quote.ts';
 import type { Page } from '../page/page.ts';
+import { clusterPeople } from './bare-names.ts';
 import { type BodyCluster, clusterBodies } from './body-clusters.ts';
 import { chooseName } from './choose-name.ts';
 import { type PlacedMention, placeMentions } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
 import { linkNamedNext } from './named-next.ts';
-import { linkNominal } from './nominal-links.ts';
-import { clusterPeople, type PersonCluster } from './person-clusters.ts';
+import { indexRoles, linkNominal } from './nominal-links.ts';
+import type { PersonCluster } from './person-clusters.ts';
 import { linkPronouns } from './pronoun-links.ts';
 import { type MentionLink, resolveSpeakers } from './resolve-speakers.ts';
 
@@ -109,10 +110,11 @@ function linkDescriptions(
     const roles = mentions.flatMap(({ mention }) => (mention.role ? [mention.role.text] : []));
     return type === 'person' && roles.length > 0 ? [{ entity, roles: [...new Set(roles)], mentions }] : [];
   });
+  const index = indexRoles(people);
   for (const one of placed) {
     if (one.mention.kind !== 'nominal' || one.quoted) continue;
     const link =
-      linkNominal(one, people) ?? linkNamedNext(one, placed, (index) => links.get(index)?.entity ?? null);
+      linkNominal(one, index) ?? linkNamedNext(one, placed, (index) => links.get(index)?.entity ?? null);
     if (link) links.set(one.index, link);
   }
 }

@@ -49,7 +49,7 @@ export class UrlTakenError extends Error {
 }
 
 /** The ordering instant of what has no date. */
-export const UNDATED = '0001-01-01T00:00:00.000Z';
+const UNDATED = '0001-01-01T00:00:00.000Z';
 
 export async function findArticle(tx: Tx, externalId: string): Promise<StoredArticle | null> {
   const rows = await selectRows<StoredArticle>(

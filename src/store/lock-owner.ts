@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import type { Beacon } from './beacon.ts';
 
 /** What a lock file says of the process that wrote it. Fields are null where the file is damaged. */
 export interface LockOwner {
@@ -16,7 +15,8 @@ export interface LockOwner {
   readonly released: boolean;
 }
 
-export function thisProcess(beacon: Beacon): LockOwner {
+/** @param beacon the file name and the lighting of its beacon */
+export function thisProcess(beacon: { readonly name: string | null; readonly since: string }): LockOwner {
   return {
     pid: process.pid,
     host: hostname(),

@@ -95,7 +95,7 @@ export async function diffMigrations(store: Store): Promise<string | null> {
 }
 
 /** The text of `prisma/schema.prisma`. */
-export function readSchema(): Promise<string> {
+function readSchema(): Promise<string> {
   return readFile(join(PRISMA_DIR, 'schema.prisma'), 'utf8');
 }
 

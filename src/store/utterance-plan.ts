@@ -1,5 +1,5 @@
 /** A quote's place in its utterance. */
-export interface UtteranceMember {
+interface UtteranceMember {
   readonly quoteId: number;
   /** Why it belongs there, in a few words ("alone" for the only report). */
   readonly method: string;

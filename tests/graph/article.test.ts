@@ -35,18 +35,45 @@ await store.prisma.commentary.create({
     kind: 'TODO',
     start: 20,
     end: 38,
-    actionItems: [{ kind: 'petition', name: 'our petition', url: 'https://p.example', email: null, start: 25, end: 37 }],
+    actionItems: [
+      { kind: 'petition', name: 'our petition', url: 'https://p.example', email: null, start: 25, end: 37 },
+    ],
   },
 });
 await store.prisma.revision.createMany({
-  data: [1, 2].map((number) => ({ articleId: article.id, number, title: `Title ${number}`, text: '', contentHash: `${number}` })),
+  data: [1, 2].map((number) => ({
+    articleId: article.id,
+    number,
+    title: `Title ${number}`,
+    text: '',
+    contentHash: `${number}`,
+  })),
 });
 await rows.inArticle(article.id, person.id, 3);
 const claim = await store.prisma.claim.create({
-  data: { text: 'Ten came', outletId: outlet.id, agreement: 'DIFFERS', orderAt: new Date(), method: 'm', version: 'v', score: 1 },
+  data: {
+    text: 'Ten came',
+    outletId: outlet.id,
+    agreement: 'DIFFERS',
+    orderAt: new Date(),
+    method: 'm',
+    version: 'v',
+    score: 1,
+  },
 });
 const appearance = await store.prisma.claimAppearance.create({
-  data: { claimId: claim.id, articleId: article.id, key: 'k', text: 'Body', start: 9, end: 13, stance: 'ASSERTS', method: 'm', version: 'v', score: 1 },
+  data: {
+    claimId: claim.id,
+    articleId: article.id,
+    key: 'k',
+    text: 'Body',
+    start: 9,
+    end: 13,
+    stance: 'ASSERTS',
+    method: 'm',
+    version: 'v',
+    score: 1,
+  },
 });
 await store.prisma.discrepancy.create({
   data: {
@@ -93,7 +120,13 @@ test('an article says what it is', async () => {
         text: 'Sign our petition.',
         span: { start: 20 },
         actionItems: [
-          { kind: 'PETITION', name: 'our petition', url: 'https://p.example', email: null, span: { start: 25, end: 37 } },
+          {
+            kind: 'PETITION',
+            name: 'our petition',
+            url: 'https://p.example',
+            email: null,
+            span: { start: 25, end: 37 },
+          },
         ],
       },
     ],
@@ -108,23 +141,42 @@ test('an article says what it is', async () => {
 
 test('copies and originals know each other', async () => {
   const data = await dataOf(
-    ask('{ a: article(slug: "one") { syndication { isCopy copyOf { slug } copies { totalCount edges { node { slug } } } } } b: article(slug: "two") { publishedAt syndication { isCopy copyOf { slug } copies { totalCount } } } }'),
+    ask(
+      '{ a: article(slug: "one") { syndication { isCopy copyOf { slug } copies { totalCount edges { node { slug } } } } } b: article(slug: "two") { publishedAt syndication { isCopy copyOf { slug } copies { totalCount } } } }',
+    ),
   );
   expect(data).toEqual({
-    a: { syndication: { isCopy: false, copyOf: null, copies: { totalCount: 1, edges: [{ node: { slug: copy.slug } }] } } },
-    b: { publishedAt: null, syndication: { isCopy: true, copyOf: { slug: 'one' }, copies: { totalCount: 0 } } },
+    a: {
+      syndication: {
+        isCopy: false,
+        copyOf: null,
+        copies: { totalCount: 1, edges: [{ node: { slug: copy.slug } }] },
+      },
+    },
+    b: {
+      publishedAt: null,
+      syndication: { isCopy: true, copyOf: { slug: 'one' }, copies: { totalCount: 0 } },
+    },
   });
 });
 
 test('the people in it, with what the article says of them', async () => {
   const data = await dataOf(
-    ask('{ article(slug: "one") { people { totalCount edges { mentionCount forms roles provenance { method score } node { name } } } } }'),
+    ask(
+      '{ article(slug: "one") { people { totalCount edges { mentionCount forms roles provenance { method score } node { name } } } } }',
+    ),
   );
   expect(data.article).toEqual({
     people: {
       totalCount: 1,
       edges: [
-        { mentionCount: 3, forms: ['Form'], roles: ['role'], provenance: { method: 'test-rule', score: 0.9 }, node: { name: 'Ann' } },
+        {
+          mentionCount: 3,
+          forms: ['Form'],
+          roles: ['role'],
+          provenance: { method: 'test-rule', score: 0.9 },
+          node: { name: 'Ann' },
+        },
       ],
     },
   });
@@ -149,7 +201,10 @@ test('a claim with its appearances and in what they differ', async () => {
             agreement: 'DIFFERS',
             claimant: null,
             outlet: { domain: 'star.example' },
-            appearances: { totalCount: 1, edges: [{ node: { text: 'Body', article: { slug: 'one' }, quote: null } }] },
+            appearances: {
+              totalCount: 1,
+              edges: [{ node: { text: 'Body', article: { slug: 'one' }, quote: null } }],
+            },
             discrepancies: [
               {
                 aspect: 'NUMBER',
@@ -166,7 +221,9 @@ test('a claim with its appearances and in what they differ', async () => {
 
 test('the corpus counts what there is', async () => {
   const { corpus } = await dataOf(
-    ask('{ corpus { outletCount articleCount personCount organizationCount quoteCount utteranceCount claimCount linkCount lastIngestedAt versions { articleCount versions { extract link } } } }'),
+    ask(
+      '{ corpus { outletCount articleCount personCount organizationCount quoteCount utteranceCount claimCount linkCount lastIngestedAt versions { articleCount versions { extract link } } } }',
+    ),
   );
   expect(corpus).toMatchObject({
     outletCount: 1,

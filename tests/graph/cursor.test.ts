@@ -15,7 +15,11 @@ const order: Order = {
   direction: 'asc',
 };
 
-const instant = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true });
+const instant = fc.date({
+  min: new Date('0001-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T23:59:59.999Z'),
+  noInvalidDate: true,
+});
 const score = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0); // JSON has no -0
 const slug = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0'));
 
@@ -28,11 +32,18 @@ test('a cursor decodes to the values that it was made of', () =>
 
 test('any text decodes to values or is refused', () =>
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json().map((json) => Buffer.from(json).toString('base64url'))), (text) => {
-      try {
-        expect(decodeCursor(order, text, 'before')).toHaveLength(4);
-      } catch (error) {
-        expect(error).toBeInstanceOf(InvalidArgument);
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.base64String(),
+        fc.json().map((json) => Buffer.from(json).toString('base64url')),
+      ),
+      (text) => {
+        try {
+          expect(decodeCursor(order, text, 'before')).toHaveLength(4);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidArgument);
+        }
+      },
+    ),
   ));

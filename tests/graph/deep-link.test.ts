@@ -21,12 +21,27 @@ const links: [quote: Parameters<typeof deepLink>[0], fragment: string][] = [
   [whole('   '), ''],
   // "We will," she said, "see": two parts, and what stands between them is not ours to name.
   [
-    { url, text: 'We will, see', parts: [{ start: 10, end: 18 }, { start: 31, end: 34 }], quoted: [], verbatim: true },
+    {
+      url,
+      text: 'We will, see',
+      parts: [
+        { start: 10, end: 18 },
+        { start: 31, end: 34 },
+      ],
+      quoted: [],
+      verbatim: true,
+    },
     '#:~:text=We%20will%2C,see',
   ],
   // A digest keeps the spoken words only: she called it a “good meeting”.
   [
-    { url, text: 'it was a good meeting', parts: [{ start: 5, end: 26 }], quoted: [{ start: 14, end: 26 }], verbatim: false },
+    {
+      url,
+      text: 'it was a good meeting',
+      parts: [{ start: 5, end: 26 }],
+      quoted: [{ start: 14, end: 26 }],
+      verbatim: false,
+    },
     '#:~:text=good%20meeting',
   ],
   [{ url, text: 'it went well', parts: [{ start: 5, end: 17 }], quoted: [], verbatim: false }, ''],

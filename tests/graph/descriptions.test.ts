@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isIntrospectionType, isObjectType, isInterfaceType, isSpecifiedScalarType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/graph/schema.ts';
 
@@ -29,6 +36,8 @@ test('every type, field, argument, enum value and input field is described', () 
 });
 
 test('descriptions are sentences', () => {
-  const odd = describables().filter(([, description]) => description && !/[.:]["`)]?$|[`)]$/.test(description.trim()));
+  const odd = describables().filter(
+    ([, description]) => description && !/[.:]["`)]?$|[`)]$/.test(description.trim()),
+  );
   expect(odd).toEqual([]);
 });

@@ -16,33 +16,95 @@ const radio = await rows.venue('radio', 'Radio');
 const story = await store.prisma.story.create({
   data: { slug: 'summit', title: 'Summit', orderAt: new Date(), method: 'm', version: 'v', score: 1 },
 });
-const utterance = await rows.utterance('All is 100% well', { personId: ann.id, outletCount: 2, firstReportedAt: new Date('2025-08-17T10:00:00Z') });
+const utterance = await rows.utterance('All is 100% well', {
+  personId: ann.id,
+  outletCount: 2,
+  firstReportedAt: new Date('2025-08-17T10:00:00Z'),
+});
 await rows.utterance('Nothing is', { organizationId: nato.id, outletCount: 1 });
 
-const a = await rows.article({ slug: 'a', title: 'Talks at last', outletId: star.id, storyId: story.id, publishedAt: new Date('2025-08-17T10:00:00Z') });
-const b = await rows.article({ slug: 'b', outletId: post.id, publishedAt: new Date('2025-08-18T10:00:00Z'), completeness: 'DIGEST' });
+const a = await rows.article({
+  slug: 'a',
+  title: 'Talks at last',
+  outletId: star.id,
+  storyId: story.id,
+  publishedAt: new Date('2025-08-17T10:00:00Z'),
+});
+const b = await rows.article({
+  slug: 'b',
+  outletId: post.id,
+  publishedAt: new Date('2025-08-18T10:00:00Z'),
+  completeness: 'DIGEST',
+});
 const c = await rows.article({ slug: 'c', publishedAt: null });
 await store.prisma.articleTopic.create({ data: { articleId: a.id, topicId: talks.id } });
 await rows.inArticle(a.id, ann.id);
 await rows.inArticle(b.id, bob.id);
 await store.prisma.articleOrganization.create({
-  data: { articleId: b.id, organizationId: nato.id, mentionCount: 1, forms: [], orderAt: b.orderAt, method: 'm', version: 'v', score: 1 },
+  data: {
+    articleId: b.id,
+    organizationId: nato.id,
+    mentionCount: 1,
+    forms: [],
+    orderAt: b.orderAt,
+    method: 'm',
+    version: 'v',
+    score: 1,
+  },
 });
-await rows.quote(a.id, 'Q1: all is 100% well', { personId: ann.id, utteranceId: utterance.id, variant: 'EXACT', venueId: radio.id });
-await rows.quote(a.id, 'Q2: all is 100 % well', { personId: bob.id, kind: 'MIXED', section: 'HEADLINE', saidOn: new Date('2025-08-16') });
-await rows.quote(b.id, 'Q3: back\\slash under_score', { organizationId: nato.id, kind: 'INDIRECT', saidOn: new Date('2025-08-18') });
+await rows.quote(a.id, 'Q1: all is 100% well', {
+  personId: ann.id,
+  utteranceId: utterance.id,
+  variant: 'EXACT',
+  venueId: radio.id,
+});
+await rows.quote(a.id, 'Q2: all is 100 % well', {
+  personId: bob.id,
+  kind: 'MIXED',
+  section: 'HEADLINE',
+  saidOn: new Date('2025-08-16'),
+});
+await rows.quote(b.id, 'Q3: back\\slash under_score', {
+  organizationId: nato.id,
+  kind: 'INDIRECT',
+  saidOn: new Date('2025-08-18'),
+});
 await rows.quote(c.id, 'Q4: ÉCLAT', { speakerStatus: 'UNNAMED' });
 const claim = await store.prisma.claim.create({
-  data: { text: 'Ten came', personId: ann.id, storyId: story.id, agreement: 'DIFFERS', orderAt: new Date(), method: 'm', version: 'v', score: 1 },
+  data: {
+    text: 'Ten came',
+    personId: ann.id,
+    storyId: story.id,
+    agreement: 'DIFFERS',
+    orderAt: new Date(),
+    method: 'm',
+    version: 'v',
+    score: 1,
+  },
 });
 await store.prisma.claimAppearance.create({
-  data: { claimId: claim.id, articleId: a.id, key: 'k', text: 'ten', start: 0, end: 3, stance: 'ASSERTS', method: 'm', version: 'v', score: 1 },
+  data: {
+    claimId: claim.id,
+    articleId: a.id,
+    key: 'k',
+    text: 'ten',
+    start: 0,
+    end: 3,
+    stance: 'ASSERTS',
+    method: 'm',
+    version: 'v',
+    score: 1,
+  },
 });
 
 /** What fits a filter, sorted: the names of quotes, the slugs of articles … */
 async function fitting(field: string, filter: string, name: string): Promise<string[]> {
-  const data = await dataOf(ask(`{ found: ${field}(filter: ${filter}, first: 100) { totalCount edges { node { ${name} } } } }`));
-  const { found } = data as unknown as { found: { totalCount: number; edges: { node: Record<string, string> }[] } };
+  const data = await dataOf(
+    ask(`{ found: ${field}(filter: ${filter}, first: 100) { totalCount edges { node { ${name} } } } }`),
+  );
+  const { found } = data as unknown as {
+    found: { totalCount: number; edges: { node: Record<string, string> }[] };
+  };
   expect(found.totalCount).toBe(found.edges.length);
   return found.edges.map(({ node }) => (node[name] ?? '').slice(0, name === 'text' ? 2 : undefined)).sort();
 }
@@ -137,12 +199,23 @@ const refused: [filter: string, message: string, field: string][] = [
   ['{ text: "  " }', '`filter.text` must be 1 to 200 characters of text.', 'filter.text'],
   [`{ text: "${'a'.repeat(201)}" }`, '`filter.text` must be 1 to 200 characters of text.', 'filter.text'],
   ['{ text: "a\\u0000b" }', '`filter.text` must be 1 to 200 characters of text.', 'filter.text'],
-  ['{ said: { from: "2025-08-17", to: "2025-08-16" } }', '`filter.said` ends before it begins.', 'filter.said'],
-  ['{ published: { from: "2025-08-17T10:00:00Z", before: "2025-08-17T10:00:00Z" } }', '`filter.published` ends before it begins.', 'filter.published'],
+  [
+    '{ said: { from: "2025-08-17", to: "2025-08-16" } }',
+    '`filter.said` ends before it begins.',
+    'filter.said',
+  ],
+  [
+    '{ published: { from: "2025-08-17T10:00:00Z", before: "2025-08-17T10:00:00Z" } }',
+    '`filter.published` ends before it begins.',
+    'filter.published',
+  ],
 ];
 describe.each(refused)('%s', (filter, message, field) => {
   test('is refused where it stands', async () => {
-    for (const [query, at] of [['{ quotes(FILTER) { totalCount } }', 0], ['{ person(slug: "ann") { quotes(FILTER) { edges { cursor } } } }', 1]] as const) {
+    for (const [query, at] of [
+      ['{ quotes(FILTER) { totalCount } }', 0],
+      ['{ person(slug: "ann") { quotes(FILTER) { edges { cursor } } } }', 1],
+    ] as const) {
       const { errors } = await ask(query.replace('FILTER', `filter: ${filter}`));
       expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID_ARGUMENT', field } }]);
       expect(errors[0]?.path?.[at]).toBe('quotes');
@@ -150,17 +223,25 @@ describe.each(refused)('%s', (filter, message, field) => {
   });
 });
 
-test.each(['"2025-02-30"', '"17.08.2025"', '20250817', '"2025-08-17T00:00:00Z"'])('%s is no day', async (day) => {
-  const { errors } = await ask(`{ quotes(filter: { said: { from: ${day} } }) { totalCount } }`);
-  expect(errors[0]?.message).toContain('Expected a day such as "2025-08-17".');
-});
+test.each(['"2025-02-30"', '"17.08.2025"', '20250817', '"2025-08-17T00:00:00Z"'])(
+  '%s is no day',
+  async (day) => {
+    const { errors } = await ask(`{ quotes(filter: { said: { from: ${day} } }) { totalCount } }`);
+    expect(errors[0]?.message).toContain('Expected a day such as "2025-08-17".');
+  },
+);
 
-test.each(['"2025-08-17"', '"2025-08-17T10:00:00"', '"2025-13-17T10:00:00Z"', '1'])('%s is no instant', async (instant) => {
-  const { errors } = await ask(`{ quotes(filter: { published: { from: ${instant} } }) { totalCount } }`);
-  expect(errors[0]?.message).toContain('Expected an instant with its offset');
-});
+test.each(['"2025-08-17"', '"2025-08-17T10:00:00"', '"2025-13-17T10:00:00Z"', '1'])(
+  '%s is no instant',
+  async (instant) => {
+    const { errors } = await ask(`{ quotes(filter: { published: { from: ${instant} } }) { totalCount } }`);
+    expect(errors[0]?.message).toContain('Expected an instant with its offset');
+  },
+);
 
 test('half of a character in a variable matches nothing', async () => {
-  const found = await dataOf(ask('query ($text: String) { quotes(filter: { text: $text }) { totalCount } }', { text: 'a\ud800' }));
+  const found = await dataOf(
+    ask('query ($text: String) { quotes(filter: { text: $text }) { totalCount } }', { text: 'a\ud800' }),
+  );
   expect(found).toEqual({ quotes: { totalCount: 0 } });
 });

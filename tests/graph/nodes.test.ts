@@ -1,4 +1,4 @@
-import { type GraphQLInterfaceType } from 'graphql';
+import type { GraphQLInterfaceType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { encodeGlobalId, nodeTypes } from '../../src/graph/global-id.ts';
 import { schema } from '../../src/graph/schema.ts';
@@ -16,11 +16,18 @@ const personId = encodeGlobalId('Person', person.id);
 
 test('the node types are those that implement Node', () => {
   const node = schema.getType('Node') as GraphQLInterfaceType;
-  expect(schema.getPossibleTypes(node).map(({ name }) => name).sort()).toEqual([...nodeTypes].sort());
+  expect(
+    schema
+      .getPossibleTypes(node)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...nodeTypes].sort());
 });
 
 test('a node is loaded by the id that its field gave', async () => {
-  const { article: found } = (await dataOf(ask('{ article(slug: "one") { id } }'))) as { article: { id: string } };
+  const { article: found } = (await dataOf(ask('{ article(slug: "one") { id } }'))) as {
+    article: { id: string };
+  };
   expect(found.id).toBe(articleId);
   const again = await dataOf(ask(`{ node(id: "${found.id}") { __typename id ... on Article { slug } } }`));
   expect(again).toEqual({ node: { __typename: 'Article', id: articleId, slug: 'one' } });
@@ -28,7 +35,15 @@ test('a node is loaded by the id that its field gave', async () => {
 
 test('what is gone is null, in its place', async () => {
   const gone = encodeGlobalId('Quote', 2_147_483_647);
-  const data = await dataOf(ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: $gone) { id } }'.replace('($ids', '($gone: ID!, $ids'), { ids: [personId, gone, articleId, personId], gone }));
+  const data = await dataOf(
+    ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: $gone) { id } }'.replace(
+        '($ids',
+        '($gone: ID!, $ids',
+      ),
+      { ids: [personId, gone, articleId, personId], gone },
+    ),
+  );
   expect(data).toEqual({ nodes: [{ id: personId }, null, { id: articleId }, { id: personId }], node: null });
 });
 
@@ -52,15 +67,21 @@ const malformed: [name: string, id: string][] = [
   ['beyond the column', encodeGlobalId('Person', 2_147_483_648)],
   ['huge', encodeGlobalId('Person', '9'.repeat(400))],
   ['NUL', encodeGlobalId('Person', '1\0')],
-  ['SQL', encodeGlobalId('Person', "1; drop table \"Person\"")],
+  ['SQL', encodeGlobalId('Person', '1; drop table "Person"')],
 ];
 
 describe.each(malformed)('an id that is none: %s', (_name, id) => {
   test('is an error that says so', async () => {
-    for (const query of ['query ($id: ID!) { node(id: $id) { id } }', 'query ($id: ID!) { article(id: $id) { id } }']) {
+    for (const query of [
+      'query ($id: ID!) { node(id: $id) { id } }',
+      'query ($id: ID!) { article(id: $id) { id } }',
+    ]) {
       const { errors } = await ask(query, { id });
       expect(errors).toMatchObject([
-        { message: '`id` is not an id of this API.', extensions: { code: 'INVALID_ARGUMENT', field: 'id', received: id } },
+        {
+          message: '`id` is not an id of this API.',
+          extensions: { code: 'INVALID_ARGUMENT', field: 'id', received: id },
+        },
       ]);
     }
   });
@@ -70,24 +91,39 @@ test('an id of another type is an error, never another object', async () => {
   const { data, errors } = await ask(`{ article(id: "${personId}") { title } }`);
   expect(data).toEqual({ article: null });
   expect(errors).toMatchObject([
-    { message: '`id` must be an id of type Article, not Person.', extensions: { code: 'INVALID_ARGUMENT', field: 'id' } },
+    {
+      message: '`id` must be an id of type Article, not Person.',
+      extensions: { code: 'INVALID_ARGUMENT', field: 'id' },
+    },
   ]);
 });
 
 test.each([0, 101])('%i ids at once', async (count) => {
-  const { errors } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(count).fill(personId) });
+  const { errors } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array(count).fill(personId),
+  });
   expect(errors).toMatchObject([
-    { message: `\`ids\` must hold 1 to 100 values; received ${count}.`, extensions: { code: 'INVALID_ARGUMENT', field: 'ids' } },
+    {
+      message: `\`ids\` must hold 1 to 100 values; received ${count}.`,
+      extensions: { code: 'INVALID_ARGUMENT', field: 'ids' },
+    },
   ]);
 });
 
 test('an article is found by id, slug or address, and by one of them only', async () => {
-  const found = await dataOf(ask(`{ a: article(id: "${articleId}") { slug } b: article(slug: "one") { slug } c: article(url: "https://a.example/one") { slug } }`));
+  const found = await dataOf(
+    ask(
+      `{ a: article(id: "${articleId}") { slug } b: article(slug: "one") { slug } c: article(url: "https://a.example/one") { slug } }`,
+    ),
+  );
   expect(found).toEqual({ a: { slug: 'one' }, b: { slug: 'one' }, c: { slug: 'one' } });
   for (const args of ['', '(slug: null)', '(slug: "one", url: "https://a.example/one")']) {
     const { errors } = await ask(`{ article${args} { slug } }`);
     expect(errors).toMatchObject([
-      { message: 'Pass `id` or `slug` or `url` to `article`, and only one of them.', extensions: { code: 'INVALID_ARGUMENT' } },
+      {
+        message: 'Pass `id` or `slug` or `url` to `article`, and only one of them.',
+        extensions: { code: 'INVALID_ARGUMENT' },
+      },
     ]);
   }
 });

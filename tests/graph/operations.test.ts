@@ -47,7 +47,10 @@ await rows.link(last.id, { title: 'Talks go on', outletName: 'The Post', score: 
 
 test('the flagship: what outlets quote one person with', async () => {
   const { person } = await dataOf(ask(PersonAcrossOutletsDocument, {}));
-  expect(person).toMatchObject({ name: 'Steve Witkoff', aliases: [{ name: 'Steve Witkoff' }, { name: 'Witkoff' }] });
+  expect(person).toMatchObject({
+    name: 'Steve Witkoff',
+    aliases: [{ name: 'Steve Witkoff' }, { name: 'Witkoff' }],
+  });
   expect(person?.quotes.totalCount).toBe(3);
   expect(person?.quotes.edges.map(({ node }) => [node.text, node.article.outlet?.name])).toEqual([
     ['the following concession', 'The Star'],
@@ -76,7 +79,11 @@ test('one statement in the words of each outlet', async () => {
   const { utterances } = await dataOf(ask(OneStatementManyReportsDocument, {}));
   expect(utterances.totalCount).toBe(1);
   const [found] = utterances.edges.map(({ node }) => node);
-  expect(found).toMatchObject({ speaker: { name: 'Steve Witkoff' }, quoteCount: 3, independentOutletCount: 2 });
+  expect(found).toMatchObject({
+    speaker: { name: 'Steve Witkoff' },
+    quoteCount: 3,
+    independentOutletCount: 2,
+  });
   expect(found?.variants).toEqual([
     {
       variant: 'EXACT',
@@ -84,7 +91,12 @@ test('one statement in the words of each outlet', async () => {
       quoteCount: 2,
       outlets: [{ domain: 'star.example' }, { domain: 'post.example' }],
     },
-    { variant: 'TRUNCATED', text: 'the following concession', quoteCount: 1, outlets: [{ domain: 'star.example' }] },
+    {
+      variant: 'TRUNCATED',
+      text: 'the following concession',
+      quoteCount: 1,
+      outlets: [{ domain: 'star.example' }],
+    },
   ]);
   expect(found?.quotes.edges.map(({ node }) => node.variant)).toEqual(['EXACT', 'EXACT', 'TRUNCATED']);
   expect(found?.quotes.edges[0]?.node.deepLink).toBe(

@@ -16,15 +16,34 @@ const invalid = { code: 'INVALID_ARGUMENT' };
 const anyInstant = new Date('2025-01-01T00:00:00Z');
 
 const sizes: [args: string, message: string, extensions: object][] = [
-  ['first: 0', '`first` on `quotes` must be between 1 and 100; received 0.', { field: 'first', received: 0, limit: 100 }],
-  ['first: 101', '`first` on `quotes` must be between 1 and 100; received 101.', { field: 'first', received: 101, limit: 100 }],
-  ['first: -1', '`first` on `quotes` must be between 1 and 100; received -1.', { field: 'first', received: -1, limit: 100 }],
-  ['last: 2147483647', '`last` on `quotes` must be between 1 and 100; received 2147483647.', { field: 'last', limit: 100 }],
+  [
+    'first: 0',
+    '`first` on `quotes` must be between 1 and 100; received 0.',
+    { field: 'first', received: 0, limit: 100 },
+  ],
+  [
+    'first: 101',
+    '`first` on `quotes` must be between 1 and 100; received 101.',
+    { field: 'first', received: 101, limit: 100 },
+  ],
+  [
+    'first: -1',
+    '`first` on `quotes` must be between 1 and 100; received -1.',
+    { field: 'first', received: -1, limit: 100 },
+  ],
+  [
+    'last: 2147483647',
+    '`last` on `quotes` must be between 1 and 100; received 2147483647.',
+    { field: 'last', limit: 100 },
+  ],
   ['first: 1, last: 1', 'Pass `first` or `last` on `quotes`, not both.', { field: 'last', received: 1 }],
 ];
 
 test.each(sizes)('%s', async (args, message, extensions) => {
-  for (const query of [`{ quotes(${args}) { totalCount } }`, `{ person(slug: "ann") { quotes(${args}) { edges { cursor } } } }`]) {
+  for (const query of [
+    `{ quotes(${args}) { totalCount } }`,
+    `{ person(slug: "ann") { quotes(${args}) { edges { cursor } } } }`,
+  ]) {
     const { errors } = await ask(query);
     expect(errors).toMatchObject([{ message, extensions: { ...invalid, ...extensions } }]);
     expect(errors[0]?.path?.at(-1)).toBe('quotes');
@@ -32,7 +51,9 @@ test.each(sizes)('%s', async (args, message, extensions) => {
 });
 
 test('100 and 1 are allowed, and the size may be null', async () => {
-  const { errors } = await ask('{ a: quotes(first: 100) { totalCount } b: quotes(last: 1) { totalCount } c: quotes(first: null) { totalCount } }');
+  const { errors } = await ask(
+    '{ a: quotes(first: 100) { totalCount } b: quotes(last: 1) { totalCount } c: quotes(first: null) { totalCount } }',
+  );
   expect(errors).toEqual([]);
 });
 
@@ -73,6 +94,9 @@ test.each(cursors)('a cursor that is none: %s', async (_name, cursor) => {
 
 test('a cursor of values that no row has any more is as good as any', async () => {
   const after = encodeCursor(newest, [new Date('2999-01-01T00:00:00Z'), 77]);
-  const { data, errors } = await ask('query ($after: String) { quotes(after: $after) { edges { node { text } } } }', { after });
+  const { data, errors } = await ask(
+    'query ($after: String) { quotes(after: $after) { edges { node { text } } } }',
+    { after },
+  );
   expect([data, errors]).toEqual([{ quotes: { edges: [{ node: { text: 'Words' } }] } }, []]);
 });

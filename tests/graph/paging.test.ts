@@ -25,7 +25,8 @@ interface Paged {
   readonly around?: string;
 }
 
-const PAGE = '{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } }';
+const PAGE =
+  '{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } }';
 
 interface PageArgs {
   readonly first?: number;
@@ -40,7 +41,10 @@ const PASSED = 'first: $first last: $last after: $after before: $before';
 async function page({ field, around = '' }: Paged, args: PageArgs): Promise<Page> {
   const call = field.includes('(') ? field.replace('(', `(${PASSED} `) : `${field}(${PASSED})`;
   const inner = `page: ${call} ${PAGE}`;
-  const answer = ask(`query ${VARIABLES} { ${around === '' ? inner : `around: ${around} { ${inner} }`} }`, args);
+  const answer = ask(
+    `query ${VARIABLES} { ${around === '' ? inner : `around: ${around} { ${inner} }`} }`,
+    args,
+  );
   const data = (await dataOf(answer)) as { page?: Page; around?: { page: Page } };
   const found = data.page ?? data.around?.page;
   if (!found) throw new Error(`No page of ${around} ${field}`);
@@ -69,7 +73,10 @@ async function walk(paged: Paged, way: 'forward' | 'backward', size: number, bet
 }
 
 /** Few instants, so that many rows share one, and some without a date. */
-const hours = fc.array(fc.option(fc.integer({ min: 0, max: 3 }), { freq: 4 }), { minLength: 1, maxLength: 10 });
+const hours = fc.array(fc.option(fc.integer({ min: 0, max: 3 }), { freq: 4 }), {
+  minLength: 1,
+  maxLength: 10,
+});
 const instant = (hour: number | null) => (hour === null ? null : new Date(Date.UTC(2025, 0, 1, hour)));
 
 async function fill(dates: readonly (number | null)[]): Promise<void> {
@@ -84,7 +91,11 @@ async function fill(dates: readonly (number | null)[]): Promise<void> {
     await rows.inArticle(article.id, person.id, hour ?? 9);
     await rows.quote(article.id, `Words ${index}`, { personId: person.id, start: hour ?? 7 });
     await rows.quote(hub.id, `Hub ${index}`, { start: hour ?? 7 });
-    await rows.utterance(`Words ${index}`, { outletCount: hour ?? 2, personId: person.id, firstReportedAt: instant(hour) });
+    await rows.utterance(`Words ${index}`, {
+      outletCount: hour ?? 2,
+      personId: person.id,
+      firstReportedAt: instant(hour),
+    });
     const other = await rows.person(`p-${hour}-${index}`, `P ${index}`);
     await rows.inArticle(hub.id, other.id, hour ?? 2);
     await rows.link(hub.id, { toId: article.id, kind: 'RELATED', score: (hour ?? 1) / 7 });

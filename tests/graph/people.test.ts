@@ -10,7 +10,9 @@ const rows = rowsOf(store);
 
 /** A person with aliases under the keys that ingest/ stores with them. */
 const known = (slug: string, ...aliases: string[]) =>
-  rows.person(slug, aliases[0] ?? slug, aliases, [...new Set(aliases.flatMap((alias) => aliasKeys('person', alias)))]);
+  rows.person(slug, aliases[0] ?? slug, aliases, [
+    ...new Set(aliases.flatMap((alias) => aliasKeys('person', alias))),
+  ]);
 
 await known('mykola-zelenyi', 'Mykola Zelenyi', 'Zelenyi');
 await known('ann-lee', 'Ann Lee', 'Lee');
@@ -49,9 +51,15 @@ test('a name that several people share is an error that lists them', async () =>
   ]);
 });
 
-test.each(['', '(slug: "a", name: "b")', '(slug: null, name: null)'])('person%s says what to pass', async (args) => {
-  const { errors } = await ask(`{ person${args} { slug } }`);
-  expect(errors).toMatchObject([
-    { message: 'Pass `slug` or `name` to `person`, and only one of them.', extensions: { code: 'INVALID_ARGUMENT' } },
-  ]);
-});
+test.each(['', '(slug: "a", name: "b")', '(slug: null, name: null)'])(
+  'person%s says what to pass',
+  async (args) => {
+    const { errors } = await ask(`{ person${args} { slug } }`);
+    expect(errors).toMatchObject([
+      {
+        message: 'Pass `slug` or `name` to `person`, and only one of them.',
+        extensions: { code: 'INVALID_ARGUMENT' },
+      },
+    ]);
+  },
+);

@@ -70,8 +70,14 @@ test('a quote says all that is known of it', async () => {
     kind: 'DIRECT',
     section: 'BODY',
     span: said,
-    parts: [{ start: parts[0], end: parts[1] }, { start: parts[2], end: parts[3] }],
-    quoted: [{ start: parts[0], end: parts[1] }, { start: parts[2], end: parts[3] }],
+    parts: [
+      { start: parts[0], end: parts[1] },
+      { start: parts[2], end: parts[3] },
+    ],
+    quoted: [
+      { start: parts[0], end: parts[1] },
+      { start: parts[2], end: parts[3] },
+    ],
     speakerStatus: 'RESOLVED',
     candidates: [],
     speaker: { __typename: 'Person', name: 'Ann Lee', slug: 'ann-lee' },
@@ -125,7 +131,9 @@ test('what is not known is null or empty, and nobody is guessed', async () => {
 
 test('an organization speaks, in a quote inside another one', async () => {
   const data = await dataOf(
-    ask('{ organization(slug: "nato") { kind quotes { edges { node { speaker { __typename name } continues { text } nestedIn { text } quoted { start } } } } } }'),
+    ask(
+      '{ organization(slug: "nato") { kind quotes { edges { node { speaker { __typename name } continues { text } nestedIn { text } quoted { start } } } } } }',
+    ),
   );
   expect(data.organization).toEqual({
     kind: 'ORGANIZATION',

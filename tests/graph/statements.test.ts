@@ -20,35 +20,95 @@ async function grow(step: number): Promise<void> {
     const article = await rows.article({ outletId: outlet.id, text: `Words ${step}` });
     await store.prisma.articleTopic.create({ data: { articleId: article.id, topicId: topic.id } });
     await rows.inArticle(article.id, person.id, step + half);
-    await rows.quote(article.id, `Words ${step}`, { personId: person.id, utteranceId: utterance.id, venueId: venue.id });
+    await rows.quote(article.id, `Words ${step}`, {
+      personId: person.id,
+      utteranceId: utterance.id,
+      venueId: venue.id,
+    });
     await rows.quote(article.id, `More ${step}`, { organizationId: nato.id });
     await rows.link(article.id, { toId: article.id, kind: 'RELATED' });
   }
 }
 
-const speaker = 'speaker { name slug ... on Person { aliases { name } roles { text } } ... on Organization { kind } }';
+const speaker =
+  'speaker { name slug ... on Person { aliases { name } roles { text } } ... on Organization { kind } }';
 
 /** What a query costs, whatever the number of rows. */
 const costs: [name: string, query: string, statements: number][] = [
-  ['one connection in another, in another', '{ outlets { edges { node { articles(first: 2) { edges { node { title quotes(first: 3) { edges { node { text utterance { text } } } } } } } } } } }', 1],
+  [
+    'one connection in another, in another',
+    '{ outlets { edges { node { articles(first: 2) { edges { node { title quotes(first: 3) { edges { node { text utterance { text } } } } } } } } } } }',
+    1,
+  ],
   ['both kinds of speaker', `{ quotes { edges { node { text ${speaker} } } } }`, 1],
-  ['a count at each of three levels', '{ outlets { totalCount edges { node { articles { totalCount edges { node { quotes { totalCount } } } } } } } }', 4],
+  [
+    'a count at each of three levels',
+    '{ outlets { totalCount edges { node { articles { totalCount edges { node { quotes { totalCount } } } } } } } }',
+    4,
+  ],
   ['counts alone load no rows', '{ outlets { totalCount } quotes { totalCount } }', 2],
-  ['the same connection twice with other arguments', '{ people { edges { node { a: quotes(first: 1) { edges { node { text } } } b: quotes(last: 1) { edges { node { text article { title } } } } } } } }', 2],
-  ['a filter inside a list', '{ people { edges { node { quotes(filter: { kind: DIRECT }) { edges { node { text article { outlet { domain } } } } } } } } }', 2],
-  ['a filter by name inside a list', '{ people { edges { node { quotes(filter: { outlet: "outlet-1.example" }) { totalCount edges { node { text } } } } } } }', 4],
-  ['links with what lies behind them', '{ articles { edges { node { related { edges { kind evidence node { title outlet { domain } } utterance { text } } } } } } }', 1],
-  ['an article with all of its connections', '{ articles { edges { node { topics { name } commentary { kind } people { edges { mentionCount node { name } } } organizations { edges { node { name } } } mentions { edges { node { text } } } claims { edges { stance node { text } } } syndication { isCopy copyOf { title } copies { edges { node { title } } } } story { title } revisions { number } } } } }', 1],
-  ['what outlets quote people', '{ people { edges { node { outlets { quoteCount outlet { domain } } } } } }', 3],
-  ['where people are mentioned', '{ people { edges { node { mentionedIn { totalCount edges { mentionCount forms roles node { title } } } } } } }', 2],
-  ['utterances with wordings', '{ utterances { edges { node { text speaker { name } variants { text outlets { domain } } quotes { edges { node { text } } } } } } }', 3],
+  [
+    'the same connection twice with other arguments',
+    '{ people { edges { node { a: quotes(first: 1) { edges { node { text } } } b: quotes(last: 1) { edges { node { text article { title } } } } } } } }',
+    2,
+  ],
+  [
+    'a filter inside a list',
+    '{ people { edges { node { quotes(filter: { kind: DIRECT }) { edges { node { text article { outlet { domain } } } } } } } } }',
+    2,
+  ],
+  [
+    'a filter by name inside a list',
+    '{ people { edges { node { quotes(filter: { outlet: "outlet-1.example" }) { totalCount edges { node { text } } } } } } }',
+    4,
+  ],
+  [
+    'links with what lies behind them',
+    '{ articles { edges { node { related { edges { kind evidence node { title outlet { domain } } utterance { text } } } } } } }',
+    1,
+  ],
+  [
+    'an article with all of its connections',
+    '{ articles { edges { node { topics { name } commentary { kind } people { edges { mentionCount node { name } } } organizations { edges { node { name } } } mentions { edges { node { text } } } claims { edges { stance node { text } } } syndication { isCopy copyOf { title } copies { edges { node { title } } } } story { title } revisions { number } } } } }',
+    1,
+  ],
+  [
+    'what outlets quote people',
+    '{ people { edges { node { outlets { quoteCount outlet { domain } } } } } }',
+    3,
+  ],
+  [
+    'where people are mentioned',
+    '{ people { edges { node { mentionedIn { totalCount edges { mentionCount forms roles node { title } } } } } } }',
+    2,
+  ],
+  [
+    'utterances with wordings',
+    '{ utterances { edges { node { text speaker { name } variants { text outlets { domain } } quotes { edges { node { text } } } } } } }',
+    3,
+  ],
   ['words around quotes', '{ quotes { edges { node { context { before after } deepLink } } } }', 2],
-  ['a topic over articles to quotes', '{ topics { edges { node { articles { edges { node { title quotes { edges { node { text } } } } } } } } } }', 1],
-  ['a venue', '{ venue(slug: "radio") { quotes { totalCount edges { node { text article { title } } } } } }', 2],
-  ['an organization', '{ organization(slug: "nato") { quotes { edges { node { text } } } outlets { quoteCount } } }', 2],
-  ['a filtered list', '{ quotes(filter: { speaker: ["person-1", "nato"], outlet: "outlet-1.example" }) { edges { node { text } } } }', 4],
+  [
+    'a topic over articles to quotes',
+    '{ topics { edges { node { articles { edges { node { title quotes { edges { node { text } } } } } } } } } }',
+    1,
+  ],
+  [
+    'a venue',
+    '{ venue(slug: "radio") { quotes { totalCount edges { node { text article { title } } } } } }',
+    2,
+  ],
+  [
+    'an organization',
+    '{ organization(slug: "nato") { quotes { edges { node { text } } } outlets { quoteCount } } }',
+    2,
+  ],
+  [
+    'a filtered list',
+    '{ quotes(filter: { speaker: ["person-1", "nato"], outlet: "outlet-1.example" }) { edges { node { text } } } }',
+    4,
+  ],
 ];
-
 
 test.each(['few', 'many'])('%s rows', async (size) => {
   const more = size === 'few' ? [1, 2] : [3, 4, 5, 6, 7];
@@ -61,9 +121,10 @@ test.each(['few', 'many'])('%s rows', async (size) => {
 });
 
 test('nodes of one type are loaded together, with what is asked of each', async () => {
-  const { data } = await ask<{ quotes: { edges: { node: { id: string } }[] }; people: { edges: { node: { id: string } }[] } }>(
-    '{ quotes { edges { node { id } } } people { edges { node { id } } } }',
-  );
+  const { data } = await ask<{
+    quotes: { edges: { node: { id: string } }[] };
+    people: { edges: { node: { id: string } }[] };
+  }>('{ quotes { edges { node { id } } } people { edges { node { id } } } }');
   const ids = [...data.quotes.edges, ...data.people.edges].map(({ node }) => node.id);
   const { statements, data: answer } = await ask<{ nodes: { __typename: string }[] }>(
     `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Quote { text ${speaker} } ... on Person { quotes { edges { node { text } } } } } }`,

@@ -36,6 +36,11 @@ test('fragments that use each other twice, forty deep: a billion fields are coun
 });
 
 test("GraphiQL's introspection passes", () => {
-  const query = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true });
+  const query = getIntrospectionQuery({
+    descriptions: true,
+    specifiedByUrl: true,
+    inputValueDeprecation: true,
+    schemaDescription: true,
+  });
   expect(checkDocumentSize(parse(query), DOCUMENT_LIMITS)).toEqual([]);
 });

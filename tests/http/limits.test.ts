@@ -15,22 +15,45 @@ async function post(body: string | object, headers: Record<string, string> = {})
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, body: (await response.json()) as { errors?: { message: string; extensions: object }[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { errors?: { message: string; extensions: object }[] },
+  };
 }
 
 const alive = () => post({ query: '{ corpus { articleCount } }' });
 
-const deep = (levels: number) => `${'{ articles { edges { node { outlet '.repeat(levels)} { id } ${'} } } }'.repeat(levels)}`;
-const fragments = Array.from({ length: 30 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(' ');
+const deep = (levels: number) =>
+  `${'{ articles { edges { node { outlet '.repeat(levels)} { id } ${'} } } }'.repeat(levels)}`;
+const fragments = Array.from(
+  { length: 30 },
+  (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`,
+).join(' ');
 
 const hostile: [name: string, query: string, message: string | RegExp][] = [
   ['deep nesting', deep(5), 'The query has 21 levels; 16 are allowed.'],
-  ['many aliases', `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: __typename`).join(' ')} }`, 'The query has 61 aliases; 60 are allowed.'],
-  ['a fragment bomb', `{ ...F0 } ${fragments} fragment F30 on Query { __typename }`, /^The query has 1073741824 fields; 1500/],
-  ['many tokens', `{ ${'__typename '.repeat(2600)}}`, /more than 2500 tokens/],
-  ['circular fragments', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', /Cannot spread fragment "A" within itself/],
+  [
+    'many aliases',
+    `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+    'The query has 61 aliases; 60 are allowed.',
+  ],
+  [
+    'a fragment bomb',
+    `{ ...F0 } ${fragments} fragment F30 on Query { __typename }`,
+    /^The query has 1073741824 fields; 400/,
+  ],
+  ['many tokens', `{ ${'__typename '.repeat(2100)}}`, /more tha[nt] 2000 tokens/],
+  [
+    'circular fragments',
+    '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+    /Cannot spread fragment "A" within itself/,
+  ],
   ['a directive unknown here', '{ __typename @x @x @x }', /Unknown directive "@x"/],
-  ['nested introspection', `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} }'.repeat(8)} } } }`, /levels; 16 are allowed/],
+  [
+    'nested introspection',
+    `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} }'.repeat(8)} } } }`,
+    /levels; 16 are allowed/,
+  ],
 ];
 
 test.each(hostile)('%s is refused, and the next request is answered', async (_name, query, message) => {
@@ -40,7 +63,9 @@ test.each(hostile)('%s is refused, and the next request is answered', async (_na
 });
 
 test("GraphiQL's introspection is answered", async () => {
-  expect((await post({ query: getIntrospectionQuery({ schemaDescription: true }) })).body.errors).toBeUndefined();
+  expect(
+    (await post({ query: getIntrospectionQuery({ schemaDescription: true }) })).body.errors,
+  ).toBeUndefined();
 });
 
 test('batches are refused', async () => {
@@ -50,19 +75,28 @@ test('batches are refused', async () => {
 
 test('a body beyond 256 KB is refused, announced or not', async () => {
   const body = JSON.stringify({ query: '{ __typename }', variables: { padding: 'x'.repeat(300_000) } });
-  expect(await post(body)).toMatchObject({ status: 413, body: { errors: [{ message: 'Request body too large' }] } });
+  expect(await post(body)).toMatchObject({
+    status: 413,
+    body: { errors: [{ message: 'Request body too large' }] },
+  });
   expect(await post(body, { 'content-length': String(body.length) })).toMatchObject({ status: 413 });
   expect((await alive()).status).toBe(200);
 });
 
-test.each(['{', 'null', '[]', '"x"', '{"query": 1}', '{"query": ""}', '{"query": "{ __typename }", "variables": 1}', '\ud800'])(
-  'a body that is no request: %s',
-  async (body) => {
-    const { status, body: answer } = await post(body);
-    expect(status).toBe(400);
-    expect(answer.errors?.[0]?.message).toBeTruthy();
-  },
-);
+test.each([
+  '{',
+  'null',
+  '[]',
+  '"x"',
+  '{"query": 1}',
+  '{"query": ""}',
+  '{"query": "{ __typename }", "variables": 1}',
+  '\ud800',
+])('a body that is no request: %s', async (body) => {
+  const { status, body: answer } = await post(body);
+  expect(status).toBe(400);
+  expect(answer.errors?.[0]?.message).toBeTruthy();
+});
 
 test('what went wrong inside is hidden behind the request id, and logged under it', async () => {
   const lines: string[] = [];
@@ -71,7 +105,13 @@ test('what went wrong inside is hidden behind the request id, and logged under i
   const scope = { id: 'request-7', logger, operation: null };
   const ask = (query: string) =>
     requestScope.run(scope, async () =>
-      (await broken.fetch('http://test/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json(),
+      (
+        await broken.fetch('http://test/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        })
+      ).json(),
     );
   expect(await ask('query Q { person(slug: "secret-slug") { name } }')).toEqual({
     data: { person: null },
@@ -85,8 +125,14 @@ test('what went wrong inside is hidden behind the request id, and logged under i
     ],
   });
   expect(lines).toHaveLength(1);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 50, requestId: 'request-7', err: { type: 'TypeError' } });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    level: 50,
+    requestId: 'request-7',
+    err: { type: 'TypeError' },
+  });
   expect(lines.join()).not.toContain('secret-slug');
-  expect(await ask('{ person { name } }')).toMatchObject({ errors: [{ extensions: { code: 'INVALID_ARGUMENT' } }] });
+  expect(await ask('{ person { name } }')).toMatchObject({
+    errors: [{ extensions: { code: 'INVALID_ARGUMENT' } }],
+  });
   expect(lines).toHaveLength(1);
 });

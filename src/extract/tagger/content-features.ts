@@ -1,4 +1,4 @@
-import { bucket, hashText, joinHashes, featureOf } from './feature-hash.ts';
+import { bucket, featureOf, hashText, joinHashes } from './feature-hash.ts';
 import { AUX, at, countIn, EDGE, PUNCT, QUOTE, type SentenceView, VERB } from './sentence-view.ts';
 
 const THAT = hashText('that');
@@ -15,7 +15,8 @@ export function startCandidates(view: SentenceView, cue: number): number[] {
   for (let s = Math.max(0, cue - REACH.before); s < cue; s++) {
     if (at(view, s).edge) continue;
     const before = at(view, s - 1);
-    if (first || before.edge || before.pos === QUOTE || at(view, s).pos === QUOTE || isJoin(before.pos)) starts.push(s);
+    if (first || before.edge || before.pos === QUOTE || at(view, s).pos === QUOTE || isJoin(before.pos))
+      starts.push(s);
     first = false;
   }
   for (let s = cue + 1; s < Math.min(view.words.length, cue + 1 + REACH.after); s++)
@@ -64,7 +65,9 @@ export function startFeatures(view: SentenceView, c: number, s: number): number[
   const gapPos = gap <= 6 ? between(view, c + 1, s, 'pos') : gap;
   const gapWords = gap <= 4 ? between(view, c + 1, s, 'word') : gap;
   const verbs = after ? Math.min(3, countIn(view.verbs, c + 1, s)) : Math.min(3, countIn(view.verbs, s, c));
-  const commas = after ? Math.min(3, countIn(view.commas, c + 1, s)) : Math.min(3, countIn(view.commas, s, c));
+  const commas = after
+    ? Math.min(3, countIn(view.commas, c + 1, s))
+    : Math.min(3, countIn(view.commas, s, c));
   add(distance);
   add(distance, cue.pos, cue.lexicon);
   add(distance, lp);
@@ -141,7 +144,10 @@ function subjectBefore(view: SentenceView, c: number): number {
   let k = c - 1;
   while (k >= 0 && c - k < 10 && !at(view, k).edge && at(view, k).pos !== QUOTE) k--;
   const opener = at(view, k);
-  return joinHashes(opener.pos === QUOTE ? 2 : opener.comma ? 3 : opener.pos === PUNCT ? 4 : k < 0 ? 5 : 6, bucket(c - k));
+  return joinHashes(
+    opener.pos === QUOTE ? 2 : opener.comma ? 3 : opener.pos === PUNCT ? 4 : k < 0 ? 5 : 6,
+    bucket(c - k),
+  );
 }
 
 /** Features of a content of the cue at `c` that begins at `s` and ends before `e`. */

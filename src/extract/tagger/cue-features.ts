@@ -1,8 +1,22 @@
-import { bucket, hashText, joinHashes, featureOf } from './feature-hash.ts';
-import { ADJ, ADV, at, AUX, countIn, NOUN, PRON, PROPN, QUOTE, type SentenceView, VERB } from './sentence-view.ts';
+import { bucket, featureOf, hashText, joinHashes } from './feature-hash.ts';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  at,
+  countIn,
+  NOUN,
+  PRON,
+  PROPN,
+  QUOTE,
+  type SentenceView,
+  VERB,
+} from './sentence-view.ts';
 
 const THAT = hashText('that');
-const OPENERS = new Set(['that', 'to', 'whether', 'if', 'how', 'what', 'why', 'as', 'by', 'for', 'about', 'of'].map(hashText));
+const OPENERS = new Set(
+  ['that', 'to', 'whether', 'if', 'how', 'what', 'why', 'as', 'by', 'for', 'about', 'of'].map(hashText),
+);
 const NEGATION = new Set(['not', "n't", 'never', 'no'].map(hashText));
 const BE = hashText('be');
 const ACCORDING = hashText('accord');
@@ -14,14 +28,22 @@ const SAYS = 2 | 4;
 export function isCueCandidate(view: SentenceView, i: number): boolean {
   const word = at(view, i);
   if (word.pos === VERB || word.pos === NOUN || word.word === COLON) return true;
-  return word.lexicon !== 0 || word.lemma === ACCORDING || word.pos === ADJ || word.pos === ADV || word.pos === AUX;
+  return (
+    word.lexicon !== 0 || word.lemma === ACCORDING || word.pos === ADJ || word.pos === ADV || word.pos === AUX
+  );
 }
 
 /** Features that tell whether unit `i` is the head of a reporting expression. */
 export function cueFeatures(view: SentenceView, i: number): number[] {
   const { words } = view;
   const w = at(view, i);
-  const [p2, p1, n1, n2, n3] = [at(view, i - 2), at(view, i - 1), at(view, i + 1), at(view, i + 2), at(view, i + 3)];
+  const [p2, p1, n1, n2, n3] = [
+    at(view, i - 2),
+    at(view, i - 1),
+    at(view, i + 1),
+    at(view, i + 2),
+    at(view, i + 3),
+  ];
   const lp = joinHashes(w.lemma, w.pos);
   const out: number[] = [];
   let template = 0;
@@ -75,7 +97,14 @@ export function cueFeatures(view: SentenceView, i: number): number[] {
   add(opener, w.lexicon, bucket(openerDistance));
   // The nearest mention on the left, as a subject.
   let k = i - 1;
-  while (k >= 0 && i - k < 12 && at(view, k).mention === 0 && at(view, k).pos !== PRON && at(view, k).pos !== QUOTE) k--;
+  while (
+    k >= 0 &&
+    i - k < 12 &&
+    at(view, k).mention === 0 &&
+    at(view, k).pos !== PRON &&
+    at(view, k).pos !== QUOTE
+  )
+    k--;
   const subject = at(view, k);
   const verbsBetween = Math.min(3, countIn(view.verbs, Math.max(0, k), i));
   const distance = bucket(i - k);

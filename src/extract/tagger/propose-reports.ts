@@ -1,9 +1,4 @@
-import {
-  endCandidates,
-  endFeatures,
-  startCandidates,
-  startFeatures,
-} from './content-features.ts';
+import { endCandidates, endFeatures, startCandidates, startFeatures } from './content-features.ts';
 import { cueFeatures, isCueCandidate } from './cue-features.ts';
 import { probabilityOf, scoreFeatures, shareOut, type Weights } from './score-features.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -69,7 +64,9 @@ function bestSource(
   content: Content,
 ): Pick<Reading, 'source' | 'sourceShare'> {
   const candidates = sourceCandidates(view, cue, content);
-  const shares = shareOut(candidates.map((u) => scoreFeatures(weights, sourceFeatures(view, cue, content, u))));
+  const shares = shareOut(
+    candidates.map((u) => scoreFeatures(weights, sourceFeatures(view, cue, content, u))),
+  );
   const k = shares.indexOf(Math.max(...shares));
   return { source: candidates[k] ?? NOBODY, sourceShare: shares[k] ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { bucket, hashText, joinHashes, featureOf } from './feature-hash.ts';
+import { bucket, featureOf, hashText, joinHashes } from './feature-hash.ts';
 import { ADJ, at, countIn, DET, NOUN, NUM, PRON, PROPN, type SentenceView } from './sentence-view.ts';
 
 /** Stands for "the sentence names no source" among the candidates. */
@@ -22,7 +22,15 @@ export function sourceCandidates(view: SentenceView, c: number, content: Stretch
   for (let u = Math.max(0, c - REACH); u < Math.min(view.words.length, c + REACH); u++) {
     if (u === c || (!around && u >= content.start && u < content.end)) continue;
     const { pos, mention } = at(view, u);
-    if (pos === NOUN || pos === PROPN || pos === PRON || mention !== 0 || pos === NUM || pos === DET || pos === ADJ)
+    if (
+      pos === NOUN ||
+      pos === PROPN ||
+      pos === PRON ||
+      mention !== 0 ||
+      pos === NUM ||
+      pos === DET ||
+      pos === ADJ
+    )
       found.push(u);
   }
   return found;

@@ -8,8 +8,8 @@ import { textAround } from '../text-around.ts';
 import { Provenance, provenanceColumns } from './provenance.ts';
 import { QuoteKind, QuoteSection, SpeakerStatus, Variant } from './quote-enums.ts';
 import { Span, spansOf } from './span.ts';
-import type { StageVersionsShape } from './stage-versions.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
+import type { StageVersionsShape } from './stage-versions.ts';
 
 const MAX_CONTEXT = 2000;
 

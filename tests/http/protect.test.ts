@@ -1,0 +1,29 @@
+import { createSchema, createYoga } from 'graphql-yoga';
+import { expect, test } from 'vitest';
+import { protectFromExcess } from '../../src/http/protect.ts';
+
+test('an operation that takes too long is given up, and none of its later fields is resolved', async () => {
+  const resolved: string[] = [];
+  let release = () => {};
+  const schema = createSchema({
+    typeDefs: 'type Query { slow: Slow! } type Slow { after: String }',
+    resolvers: {
+      Query: {
+        slow: () =>
+          new Promise<object>((resolve) => {
+            release = () => resolve({});
+          }),
+      },
+      Slow: { after: () => resolved.push('after') },
+    },
+  });
+  const yoga = createYoga({ schema, logging: false, plugins: [protectFromExcess(20)] });
+  const response = await yoga.fetch('http://test/graphql?query={slow{after}}');
+  expect(response.status).toBe(503);
+  expect(await response.json()).toEqual({
+    errors: [{ message: 'The query took longer than 0.02 s.', extensions: { code: 'TIMEOUT', limit: 20 } }],
+  });
+  release();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(resolved).toEqual([]);
+});

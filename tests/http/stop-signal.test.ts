@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A process that serves an empty store in memory, as the command line does. */
+const PROGRAM = `
+  import { pino } from 'pino';
+  import { startServer } from './src/http/start-server.ts';
+  import { migrate } from './src/store/migrate.ts';
+  import { openStore } from './src/store/open-store.ts';
+  const store = await openStore({ dataDir: 'memory://' });
+  await migrate(store);
+  const { closed } = await startServer({ store, port: 0, host: '127.0.0.1', logger: pino(pino.destination({ sync: true })) });
+  await closed;
+  await store.close();
+  console.log(JSON.stringify({ msg: 'store closed' }));
+`;
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s closes server and store, and the process ends with 0',
+  async (signal) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = new Promise((resolve) => child.once('exit', (code, by) => resolve({ code, by })));
+    const messages: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      const { msg, url } = JSON.parse(line) as { msg: string; url?: string };
+      messages.push(msg);
+      if (!url) continue;
+      expect((await fetch(`${url}/health`)).status).toBe(200);
+      child.kill(signal);
+    }
+    expect(await ended).toEqual({ code: 0, by: null });
+    expect(messages).toEqual(['server listening', 'request', 'closing', 'server closed', 'store closed']);
+  },
+);
