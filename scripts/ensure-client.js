@@ -33,4 +33,13 @@ export function ensureClient() {
   writeFileSync(stamp, hash);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureClient();
+if (process.argv[1] === fileURLToPath(import.meta.url) && hasPrisma()) ensureClient();
+
+/** Not so after an install without development dependencies: then the client must have been generated before. */
+function hasPrisma() {
+  try {
+    return Boolean(createRequire(import.meta.url).resolve('prisma/build/index.js'));
+  } catch {
+    return false;
+  }
+}

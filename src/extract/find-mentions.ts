@@ -34,13 +34,14 @@ function nameMention(text: string, words: SectionWords, name: FoundName): Mentio
   const range = name.front.role ?? name.roleAfter;
   const role = range ? spanOf(tokens, range) : null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: 'name',
     type: name.type,
     text: text.slice(span.start, span.end),
     full: { start: tokens[name.front.from]?.start ?? span.start, end: span.end },
     honorific: name.front.honorific,
-    role: role && { ...role, text: text.slice(role.start, role.end) },
+    role: role && { start: role.start, end: role.end, text: text.slice(role.start, role.end) },
     gender: nameGender(tokens, name),
     rule: name.rule,
     score: name.score,

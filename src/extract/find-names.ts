@@ -35,7 +35,8 @@ function candidatesOf(words: SectionWords, runs: readonly NameRun[]): Candidate[
       const front = readNameFront(words.tokens, name);
       const roleAfter = front.role ? null : readRoleAfter(words.tokens, name.to);
       return {
-        ...name,
+        from: name.from,
+        to: name.to,
         words,
         names,
         reading: readNameType(names),

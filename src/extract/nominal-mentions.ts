@@ -29,14 +29,16 @@ interface HeadReading {
   readonly score: number;
 }
 
+/** The tagger takes "official" for an adjective and strange words for X. */
+const HEAD_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
+
 function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   const token = tokens[i];
-  if (!token || !/^(?:NOUN|PROPN|ADJ|X|VERB|ADV)$/.test(token.pos)) return null;
+  if (!token || !HEAD_POS.has(token.pos)) return null;
   const people = personNoun(token.text);
   if (people === 'one') return { type: 'person', gender: personNounGender(token.text), score: 0.8 };
   const nation = isCapitalized(token.text) && /s$/.test(token.text) && isDemonym(token.text);
   if (people === 'many' || nation) return { type: 'group', gender: 'plural', score: 0.8 };
-  if (token.pos === 'VERB' || token.pos === 'ADV') return null;
   const body = speakerNoun(token.text);
   if (body === 'group') return { type: 'group', gender: 'neuter', score: 0.7 };
   return body === 'document' ? { type: 'unknown', gender: 'neuter', score: 0.5 } : null;
@@ -116,7 +118,8 @@ export function findNominalMentions(
     if (reading.score < 0.7 && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
     const span = spanOf(tokens, { from, to: i + 1 });
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       kind: 'nominal',
       type: reading.type,
       text: text.slice(span.start, span.end),

@@ -9,10 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const PROGRAM = `
   import { pino } from 'pino';
   import { startServer } from './src/http/start-server.ts';
-  import { migrate } from './src/store/migrate.ts';
   import { openStore } from './src/store/open-store.ts';
   const store = await openStore({ dataDir: 'memory://' });
-  await migrate(store);
   const { closed } = await startServer({ store, port: 0, host: '127.0.0.1', logger: pino(pino.destination({ sync: true })) });
   await closed;
   await store.close();
