@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractPage } from '../extract/extract-page.ts';
 import { decodeText } from '../ingest/decode-text.ts';
 import { readPageDump } from '../page/read-page-dump.ts';
-import { resolveDocument } from '../resolve/resolve-document.ts';
+import { readPage } from './read-page.ts';
 import { type SeedPageScore, scoreSeedPage } from './score-seed-page.ts';
 import { readSeedGold } from './seed-gold.ts';
 
@@ -12,8 +11,7 @@ export async function evaluateSeeds(goldFolder: string, corpus: string): Promise
   const scores: SeedPageScore[] = [];
   for (const gold of await readSeedGold(goldFolder)) {
     const page = readPageDump(decodeText(await readFile(join(corpus, gold.file))).text, {});
-    const extraction = extractPage(page);
-    scores.push(scoreSeedPage(gold, { page, extraction, resolution: resolveDocument(page, extraction) }));
+    scores.push(scoreSeedPage(gold, readPage(page)));
   }
   return scores;
 }

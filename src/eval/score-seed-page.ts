@@ -1,20 +1,15 @@
-import type { ExtractedQuote, Extraction } from '../extract/quote.ts';
+import type { ExtractedQuote } from '../extract/quote.ts';
 import type { Page } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
-import type { Resolution } from '../resolve/entity.ts';
+import { pairQuotes } from './pair-quotes.ts';
+import type { ReadPage } from './read-page.ts';
 import type { GoldPage, GoldQuote } from './seed-gold.ts';
-
-/** One page as the pipeline read it. */
-export interface ReadPage {
-  readonly page: Page;
-  readonly extraction: Extraction;
-  readonly resolution: Resolution;
-}
+import { sameSpans, touches, trimPieces } from './span-overlap.ts';
 
 /** What became of one gold quote. */
 export interface QuoteVerdict {
   readonly gold: GoldQuote;
-  /** Index of the extracted quote with the same kind whose characters overlap most (Jaccard ≥ 0.5), or null. */
+  /** Index of the extracted quote that counts as found (`scoreSeedPage`), or null. */
   readonly found: number | null;
   readonly speakerRight: boolean;
   /** Null where the gold names no venue. */
@@ -37,59 +32,45 @@ export interface SeedPageScore {
   readonly outside: readonly ExtractedQuote[];
 }
 
-const EDGE = /[\s"'“”‘’«».,;:!?…()[\]–—-]/u;
-
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && EDGE.test(text.charAt(start))) start += 1;
-  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-function jaccard(a: readonly Span[], b: readonly Span[]): number {
-  const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  let common = 0;
-  for (const x of a)
-    for (const y of b) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return common / Math.max(1, size(a) + size(b) - common);
-}
-
-const touches = (a: Span, b: Span) => Math.min(a.end, b.end) > Math.max(a.start, b.start);
-
 const toSpan = ([start, end]: readonly [number, number]): Span => ({ start, end });
 
 /** The pieces that count: a direct quote's parts, otherwise the whole reported clause. */
 function goldPieces(text: string, quote: GoldQuote): Span[] {
   const pieces = quote.kind === 'direct' ? (quote.partSpans ?? [quote.span]) : [quote.span];
-  return pieces.map((piece) => trimmed(text, toSpan(piece)));
+  return trimPieces(text, pieces.map(toSpan));
 }
 
+const sameKind = (gold: GoldQuote | undefined, found: ExtractedQuote | undefined): boolean =>
+  found?.kind.toLowerCase() === gold?.kind;
+
+/** Whether a paired quote counts as found: of the same kind, or the same characters under another kind. */
+const counts = (text: string, gold: GoldQuote, found: ExtractedQuote | undefined): boolean =>
+  found !== undefined &&
+  (sameKind(gold, found) || sameSpans(goldPieces(text, gold), trimPieces(text, found.parts)));
+
 /**
- * Compares one page as read with its annotation. A quote counts as found when the kind is the same and the
- * characters overlap with a Jaccard of at least 0.5, pairs taken one to one, best first.
+ * Compares one page as read with its annotation. A quote counts as found when the characters overlap with a Jaccard
+ * of at least 0.5 and the kind is the same, or when they are the very same; pairs are taken one to one, best first.
  */
 export function scoreSeedPage(gold: GoldPage, read: ReadPage): SeedPageScore {
   const { page, extraction } = read;
   const counted = gold.quotes.filter((quote) => ['body', 'standfirst', 'title'].includes(quote.section));
-  const pairs: { readonly gold: number; readonly found: number; readonly overlap: number }[] = [];
-  for (const [goldIndex, quote] of counted.entries())
-    for (const [index, candidate] of extraction.quotes.entries()) {
-      const pieces = candidate.parts.map((part) => trimmed(page.text, part));
-      const overlap = jaccard(goldPieces(page.text, quote), pieces);
-      const sameKind = candidate.kind.toLowerCase() === quote.kind;
-      if (overlap >= 0.5)
-        pairs.push({ gold: goldIndex, found: index, overlap: sameKind ? overlap + 1 : overlap });
-    }
-  pairs.sort((a, b) => b.overlap - a.overlap);
-  const byGold = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const pair of pairs) {
-    if (byGold.has(pair.gold) || taken.has(pair.found)) continue;
-    taken.add(pair.found);
-    if (pair.overlap >= 1) byGold.set(pair.gold, pair.found);
-  }
+  const pairs = pairQuotes(
+    counted.map((quote) => goldPieces(page.text, quote)),
+    extraction.quotes.map(({ parts }) => trimPieces(page.text, parts)),
+    (goldIndex, found) => (sameKind(counted[goldIndex], extraction.quotes[found]) ? 1 : 0),
+  );
+  const taken = new Set(pairs.values());
   const verdicts = counted
-    .map((quote, index) => verdict(gold, read, quote, byGold.get(index) ?? null))
+    .map((quote, index) => {
+      const found = pairs.get(index) ?? null;
+      return verdict(
+        gold,
+        read,
+        quote,
+        counts(page.text, quote, extraction.quotes[found ?? -1]) ? found : null,
+      );
+    })
     .filter(({ gold: quote }) => quote.section !== 'title' && quote.nestedIn === undefined);
   return {
     file: gold.file,

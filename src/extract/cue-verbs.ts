@@ -24,7 +24,7 @@ function words(list: string): string[] {
  * The reporting verbs. To add a verb, put its base form into the group whose sample it fits; nothing else.
  * Groups were drawn up from how often each verb opens reported speech in political news.
  */
-export const CUE_GROUPS: readonly CueGroup[] = [
+const CUE_GROUPS: readonly CueGroup[] = [
   // She said it was over. · She said that it was over. · “It is over,” she said.
   {
     name: 'say',

@@ -8,8 +8,8 @@ import type { Gender, Mention } from './mention.ts';
 import { honorificOf } from './name-runs.ts';
 import { findNominalMentions } from './nominal-mentions.ts';
 import { personNounGender } from './person-nouns.ts';
+import { spanOf } from './phrase-start.ts';
 import { findPronounMentions } from './pronoun-mentions.ts';
-import { spanOf } from './role-around-name.ts';
 import { readSectionWords, type SectionWords } from './section-words.ts';
 
 function nameGender(tokens: readonly Token[], name: FoundName): Gender {

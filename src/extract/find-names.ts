@@ -14,7 +14,8 @@ import {
 import { findNameRuns, honorificOf, isNameWord, type NameRun, withoutSuffix } from './name-runs.ts';
 import { isAcronym, type NameReading, readNameType } from './name-type.ts';
 import { isRoleBeforeName } from './person-nouns.ts';
-import { type NameFront, readNameFront, readRoleAfter } from './role-around-name.ts';
+import { readRoleAfter } from './role-after-name.ts';
+import { type NameFront, readNameFront } from './role-before-name.ts';
 import type { SectionWords } from './section-words.ts';
 import { splitNameRun } from './split-name-run.ts';
 
@@ -144,16 +145,10 @@ export function findNames(text: string, sections: readonly SectionWords[]): Foun
           ? judged.get(c)
           : judgeShortName(c, known, use);
       if (!found || (words.titleCase && found.type === 'unknown')) return [];
-      const { from, to, front } = c;
-      return [
-        {
-          from,
-          to,
-          front,
-          roleAfter: found.type === 'person' || found.type === 'unknown' ? c.roleAfter : null,
-          ...found,
-        },
-      ];
+      const { from, to } = c;
+      const described = found.type === 'person' || found.type === 'unknown';
+      const front = described ? c.front : { from, honorific: null, role: null };
+      return [{ from, to, front, roleAfter: described ? c.roleAfter : null, ...found }];
     });
   });
 }

@@ -7,7 +7,7 @@ import type { MentionType } from './mention.ts';
 import { type NameRun, withoutSuffix } from './name-runs.ts';
 import { isAcronym, type NameReading } from './name-type.ts';
 import { isTitle, personNoun } from './person-nouns.ts';
-import type { NameFront } from './role-around-name.ts';
+import type { NameFront } from './role-before-name.ts';
 import type { SectionWords } from './section-words.ts';
 import { STANDALONE } from './speaker-nouns.ts';
 
@@ -162,7 +162,7 @@ export function judgeShortName(c: NameCandidate, known: DocumentNames, use: Word
   const opens = openers.has(c.from);
   if (known.families.has(lower)) {
     const ordinary =
-      plain && opens && token.pos !== 'PROPN' && tokens[c.to]?.pos === 'NOUN' && !acts(tokens, c);
+      plain && opens && use.lowered.has(lower) && tokens[c.to]?.pos === 'NOUN' && !acts(tokens, c);
     return ordinary ? null : verdict('person', 'family-name', 0.9);
   }
   if (isShouted(c)) return null;

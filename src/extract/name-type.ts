@@ -18,7 +18,7 @@ import {
 } from './name-words.ts';
 
 /** What a run of capitalized words is by its own words; 'unclear' needs its surroundings to tell. */
-export type NameType = 'person' | 'organization' | 'country' | 'place' | 'thing' | 'unclear';
+type NameType = 'person' | 'organization' | 'country' | 'place' | 'thing' | 'unclear';
 
 export interface NameReading {
   readonly type: NameType;

@@ -3,7 +3,7 @@ import { isDemonym } from './country-names.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { Gender, Mention, MentionType } from './mention.ts';
 import { personNoun, personNounGender } from './person-nouns.ts';
-import { phraseStart, spanOf } from './role-around-name.ts';
+import { phraseStart, spanOf } from './phrase-start.ts';
 import { isCapitalized, type SectionWords } from './section-words.ts';
 import { STANDALONE, speakerNoun } from './speaker-nouns.ts';
 
@@ -32,9 +32,17 @@ interface HeadReading {
 /** The tagger takes "official" for an adjective and strange words for X. */
 const HEAD_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
+/** "exit polls", "the critics": plural nouns that the tagger takes for verbs after a modifier. */
+function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== 'VERB' || !token.text.endsWith('s')) return false;
+  return before?.pos === 'DET' || before?.pos === 'ADJ' || /^(?:to|by|exit)$/.test(before?.text ?? '');
+}
+
 function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   const token = tokens[i];
-  if (!token || !HEAD_POS.has(token.pos)) return null;
+  if (!token || !(HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i))) return null;
   const people = personNoun(token.text);
   if (people === 'one') return { type: 'person', gender: personNounGender(token.text), score: 0.8 };
   const nation = isCapitalized(token.text) && /s$/.test(token.text) && isDemonym(token.text);
@@ -56,6 +64,7 @@ function isModifierOfNext(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || !next || next.start > token.end + 2) return false;
   if (isVerbLike(next) && !isVerbLike(tokens[i + 2])) return false;
+  if (personNoun(token.text) === 'many') return false;
   if (/^(?:NOUN|PROPN)$/.test(next.pos)) return !/^(?:who|that)$/.test(next.text);
   return next.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '');
 }
@@ -115,7 +124,7 @@ export function findNominalMentions(
     const reading = readHead(tokens, i) ?? standalone(words, i);
     if (!reading || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
     const from = fullStart(tokens, i);
-    if (reading.score < 0.7 && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
+    if (reading.type === 'unknown' && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
     const span = spanOf(tokens, { from, to: i + 1 });
     found.push({
       start: span.start,
@@ -144,7 +153,6 @@ function standalone(words: SectionWords, i: number): HeadReading | null {
   const { tokens } = words;
   const word = words.lower[i] ?? '';
   const share = SHARES.has(word) && (tokens[i - 1]?.pos === 'NUM' || (word !== '%' && word !== 'percent'));
-  return (STANDALONE.has(word) || share) && isSubject(tokens, i + 1)
-    ? { type: 'group', gender: 'plural', score: 0.6 }
-    : null;
+  const acts = isSubject(tokens, i + 1) || /^(?:by|to|for|among)$/.test(words.lower[i - 1] ?? '');
+  return (STANDALONE.has(word) || share) && acts ? { type: 'group', gender: 'plural', score: 0.6 } : null;
 }

@@ -23,6 +23,9 @@ const FIRST_AND_SECOND: ReadonlyMap<string, PronounReading> = new Map([
   ...['we', 'us'].map((w) => [w, { type: 'group', gender: 'plural' }] as const),
 ]);
 
+/** Auxiliaries that a body's deeds take; with "is" and "was", "it" mostly announces a clause. */
+const AUXILIARY = /^(?:has|had|have|will|would|does|did|do|could|can|may|might|must|should)$/;
+const WEATHER = /^(?:rain|snow|be|seem|appear|happen|take|turn|matter|depend|remain|become)$/;
 /** Characters of "their". */
 const LONGEST = 5;
 
@@ -35,13 +38,20 @@ function readPronoun(tokens: readonly Token[], i: number): PronounReading | null
   if (word === 'us' && token.text === 'US') return null;
   const first = FIRST_AND_SECOND.get(word);
   if (first) return first;
-  if (word !== 'it') return null;
-  for (let k = i + 1; k <= i + 3; k++) {
-    const next = tokens[k];
-    if (next && cueComplements(next.lemma) !== null) return { type: 'unknown', gender: 'neuter' };
-    if (next?.pos !== 'AUX' && next?.pos !== 'ADV') return null;
-  }
-  return null;
+  return word === 'it' && actsLikeBody(tokens, i) ? { type: 'unknown', gender: 'neuter' } : null;
+}
+
+/** "It said", "it has declined": not the "it" of "it is late" or "it rained". */
+function actsLikeBody(tokens: readonly Token[], i: number): boolean {
+  let k = i + 1;
+  while (
+    k < i + 4 &&
+    (tokens[k]?.pos === 'ADV' || tokens[k]?.pos === 'PART' || AUXILIARY.test(tokens[k]?.text ?? ''))
+  )
+    k++;
+  const verb = tokens[k];
+  if (!verb || WEATHER.test(verb.lemma)) return false;
+  return verb.pos === 'VERB' || cueComplements(verb.lemma) !== null;
 }
 
 /** The pronouns of one section that can be a speaker; "I", "we" and "you" only outside quote marks. Linear. */

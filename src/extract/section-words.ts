@@ -33,8 +33,11 @@ const OPENING_MARKS = new Set([
   '|',
   '-',
 ]);
-/** Share of capitalized longer words from which capitals say little. Body text has under .3, titles over .8. */
-const TITLE_SHARE = 0.65;
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
+/** Short words other than verbs stay small in titles: "is", "to", "all". */
+const SHORTEST_CONTENT = 4;
+/** Share of small content words up to which a line is title case: taggers take some prepositions for adverbs. */
+const MOST_SMALL = 0.15;
 
 /** Whether the word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
@@ -55,15 +58,17 @@ function findOpeners(text: string, tokens: readonly Token[], sentences: readonly
   return openers;
 }
 
+/** Title case capitalizes every verb, noun and adjective; running text leaves its verbs small. */
 function isTitleCase(tokens: readonly Token[], openers: ReadonlySet<number>): boolean {
-  let long = 0;
+  let small = 0;
   let capitalized = 0;
   tokens.forEach((token, i) => {
-    if (openers.has(i) || token.text.length < 4 || !/^\p{L}/u.test(token.text)) return;
-    long++;
+    const long = token.text.length >= SHORTEST_CONTENT || token.pos === 'VERB';
+    if (openers.has(i) || !long || !CONTENT.has(token.pos)) return;
     if (isCapitalized(token.text)) capitalized++;
+    else if (/^\p{Ll}/u.test(token.text)) small++;
   });
-  return long >= 3 && capitalized / long >= TITLE_SHARE;
+  return capitalized >= 3 && small <= MOST_SMALL * (small + capitalized);
 }
 
 /** Reads a section's tokens for name finding. Linear. */

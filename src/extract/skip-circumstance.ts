@@ -101,7 +101,7 @@ function timeEnd(units: readonly Unit[], j: number): number {
   return isTimeWord(units[j]?.word ?? '') || k > j + 1 ? k : j;
 }
 
-export function closingBracket(units: readonly Unit[], j: number): number {
+function closingBracket(units: readonly Unit[], j: number): number {
   for (let k = j + 1; k < Math.min(units.length, j + 30); k++) {
     if (units[k]?.word === ')' || units[k]?.word === ']') return k;
   }

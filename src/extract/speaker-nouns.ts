@@ -42,7 +42,7 @@ const DOCUMENTS = words(
 
 /** Words that stand alone for people: "some say", "others argued". */
 export const STANDALONE = words(
-  'some many others those most several few both two three four five six seven eight nine ten one another each none all',
+  'some many others those most several few both two three four five six seven eight nine ten one another each none all everyone everybody someone somebody anyone nobody anybody',
 );
 
 function singularOf(word: string): string {

@@ -91,6 +91,7 @@ function splitLeading(tokens: readonly Token[], run: NameRun): NameRun[] {
 export function splitNameRun(words: SectionWords, whole: NameRun): NameRun[] {
   const { tokens } = words;
   const run = trimOpening(words, whole);
+  if (readNameType(wordsOf(tokens, run)).rule === 'organization-tail') return [run];
   const front = lastFront(tokens, run);
   if (front < 0) {
     const name = trimEnd(tokens, run);

@@ -1,5 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
+import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { GraphContext } from './context.ts';
@@ -24,7 +25,7 @@ interface GraphTypes {
 
 /** Set-up only: what the schema holds stands in types/. */
 export const builder = new SchemaBuilder<GraphTypes>({
-  plugins: [RelayPlugin, PrismaPlugin, DataloaderPlugin],
+  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin, DataloaderPlugin],
   defaultFieldNullability: false,
   prisma: {
     client: (context) => context.prisma,

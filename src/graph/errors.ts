@@ -37,14 +37,32 @@ export class UnknownReference extends ExpectedFailure {
   }
 }
 
-/** A name that several known people go by. */
+/** Somebody who goes by a name. */
+export interface Namesake {
+  readonly typename: 'Person' | 'Organization';
+  readonly id: number;
+  readonly slug: string;
+}
+
+/** A name that several people or organizations go by. */
 export class AmbiguousName extends ExpectedFailure {
-  constructor(field: string, received: string, candidates: readonly string[]) {
-    const names = candidates.map((slug) => `"${slug}"`).join(', ');
-    super('AMBIGUOUS', `"${received}" is an alias of several people; pass one as \`slug\`: ${names}.`, {
+  readonly namesakes: readonly Namesake[];
+
+  constructor(field: string, received: string, namesakes: readonly Namesake[]) {
+    const candidates = namesakes.map(({ slug }) => slug);
+    const slugs = candidates.map((slug) => `"${slug}"`).join(', ');
+    super('AMBIGUOUS', `Several go by the name "${received}"; ask for one by its slug: ${slugs}.`, {
       field,
       received,
       candidates,
     });
+    this.namesakes = namesakes;
+  }
+}
+
+/** A name that nobody is known by, where a field answers with that instead of null. */
+export class UnknownName extends ExpectedFailure {
+  constructor(field: string, received: string) {
+    super('NOT_FOUND', `Nobody is known by the name "${received}".`, { field, received });
   }
 }

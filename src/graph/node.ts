@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType, isUnionType } from 'graphql';
 import { builder, type SchemaTypes } from './builder.ts';
 import { batchAt, type GraphContext } from './context.ts';
 import type { NodeType } from './global-id.ts';
@@ -28,7 +28,9 @@ export async function loadById(
   context: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<Record<string, unknown> | null> {
-  const query = await queryFromInfo({ context, info, typeName: typename });
+  // An empty path means what the errors plugin's union wraps; none at all, what the field itself returns.
+  const paths = isUnionType(getNamedType(info.returnType)) ? [[]] : [];
+  const query = queryFromInfo({ context, info, typeName: typename, paths });
   const batch = batchAt<Record<string, unknown>>(context, `${typename} ${placeOf(info)}`, async (ids) => {
     const rows = await delegateOf(context, typename).findMany({ ...query, where: { id: { in: ids } } });
     return new Map(rows.map((row) => [row.id as number, row]));

@@ -14,6 +14,7 @@ import './types/person.ts';
 import './types/quote.ts';
 import './types/revision.ts';
 import './types/role.ts';
+import './types/speaker-by-name.ts';
 import './types/story.ts';
 import './types/topic.ts';
 import './types/utterance.ts';
@@ -23,3 +24,7 @@ builder.queryType({ description: 'Where every query begins.' });
 
 /** The graph's GraphQL schema. */
 export const schema = builder.toSchema();
+
+schema.description = `Who said what, in which outlet, in which words, and do the outlets agree?
+
+Start at \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, TIMEOUT.`;

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../store/open-store.ts';
+import { prepareClose } from './graceful-close.ts';
 import { buildGraphiqlPage } from './graphiql-page.ts';
 import { logRequest } from './log-request.ts';
 import { requestScope } from './request-scope.ts';
@@ -27,10 +28,9 @@ export interface RunningServer {
   readonly closed: Promise<void>;
 }
 
-/** Milliseconds for a client to send its request, and for requests to end when the server closes. */
+/** Milliseconds for a client to send its request, and the head of it. */
 const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
-const GRACE = 10_000;
 
 /**
  * Serves the graph at /graphql (GraphiQL for browsers), /health, and nothing else. SIGTERM and SIGINT close
@@ -40,17 +40,18 @@ const GRACE = 10_000;
 export async function startServer({ store, port, host, logger }: ServerOptions): Promise<RunningServer> {
   const handle = createRoutes(store, await buildGraphiqlPage());
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
-  server.on('request', (request, response) => serveRequest(handle, server, logger, request, response));
+  const closeServer = prepareClose(server);
+  server.on('request', (request, response) => serveRequest(handle, logger, request, response));
   await listen(server, port, host);
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
+  const { port: bound } = server.address() as AddressInfo;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   const closed = once(server, 'close').then(() => logger.info('server closed'));
+  let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     forget();
-    if (server.listening) server.close();
-    server.closeIdleConnections();
-    const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
+    closing ??= closeServer();
+    await closing;
     await closed;
-    clearTimeout(impatience);
   };
   const forget = onStopSignal((signal) => {
     logger.info({ signal }, 'closing');
@@ -64,17 +65,12 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 function serveRequest(
   handle: Handle,
-  server: Server,
   logger: Logger,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const scope = { id: randomUUID(), logger, operation: null };
   response.setHeader('x-request-id', scope.id);
-  response.once('close', () => {
-    // A connection kept alive would keep a closing server open.
-    if (!server.listening) setImmediate(() => server.closeIdleConnections());
-  });
   requestScope.run(scope, () => {
     logRequest(request, response, scope);
     handle(request, response).catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { readDescription } from './description.ts';
 import type { PlacedMention } from './document-view.ts';
 import { nearKeys } from './near-keys.ts';
 import {
@@ -7,6 +8,7 @@ import {
   newCluster,
   type PersonCluster,
   readNamedMention,
+  tellsGender,
 } from './person-clusters.ts';
 
 /** How many times more often than any other a person must be named in full to own the bare surname. */
@@ -43,19 +45,20 @@ function lastFull(cluster: PersonCluster, at: PlacedMention): PlacedMention | un
 const introducedAt = (cluster: PersonCluster): number => (cluster.full[0] ?? cluster.mentions[0])?.index ?? 0;
 
 /**
- * Which of several people of one surname a bare surname means: the one whose gender an honorific tells; the
- * one named in full in the same sentence before it; the one whom the document names in full far more often;
- * else the one whom it introduced first, since news repeat the given names of the others. Null for none.
+ * Which of several people of one surname a bare surname means: the one named in full in the same sentence
+ * before it; the only one who holds the office in front of it; the one whom the document names far more
+ * often; else the one whom it introduced first, since news repeat the given names of the others. Null for none.
  */
-function chooseRelative(family: readonly PersonCluster[], { placed }: NamedMention): BareReading {
-  const possible = family.filter((cluster) => !genderConflict(cluster, placed.mention.gender));
-  if (possible.length < 2) return { cluster: possible[0] ?? null, rule: 'bare name: gender', score: 0.9 };
+function chooseRelative(possible: readonly PersonCluster[], { placed }: NamedMention): BareReading {
   const beside = possible.filter((cluster) => lastFull(cluster, placed)?.sentence === placed.sentence);
   const [nearest] = beside;
   if (nearest && beside.length === 1)
     return { cluster: nearest, rule: 'bare name: full name beside', score: 0.85 };
-  const [first, second] = [...possible].sort((a, b) => b.full.length - a.full.length);
-  if (first && second && first.full.length >= DOMINANCE * second.full.length) {
+  const office = placed.mention.role ? readDescription(placed.mention.role.text)?.head : undefined;
+  const holders = possible.filter(({ offices }) => office !== undefined && offices.has(office));
+  if (holders.length === 1) return { cluster: holders[0] ?? null, rule: 'bare name: office', score: 0.85 };
+  const [first, second] = [...possible].sort((a, b) => b.weight - a.weight);
+  if (first && second && first.weight >= DOMINANCE * second.weight) {
     return { cluster: first, rule: 'bare name: named most', score: 0.8 };
   }
   const [introduced] = [...possible].sort((a, b) => introducedAt(a) - introducedAt(b));
@@ -119,19 +122,25 @@ export function clusterPeople(placed: readonly PlacedMention[]): PeopleReading {
   const index = indexNames(clusters);
   const chosen = new Map<number, { rule: string; score: number }>();
   const ambiguous = new Map<number, readonly PersonCluster[]>();
-  for (const one of named.filter(({ name }) => name.given.length === 0)) {
+  const bare = named.filter(({ name }) => name.given.length === 0);
+  const gendered = bare.filter((one) => tellsGender(one.placed));
+  const others = bare.filter((one) => !tellsGender(one.placed));
+  for (const one of [...gendered, ...others]) {
     const family = familyOf(index, one);
     if (family.length > MOST_RELATIVES) continue;
-    if (family.length > 1) {
-      const { cluster, rule, score } = chooseRelative(family, one);
+    const possible = family.filter((cluster) => !genderConflict(cluster, one.placed.mention.gender));
+    const [only] = possible;
+    if (possible.length > 1) {
+      const { cluster, rule, score } = chooseRelative(possible, one);
       if (cluster) addToCluster(cluster, one);
       if (cluster) chosen.set(one.placed.index, { rule, score });
-      else ambiguous.set(one.placed.index, family);
+      else ambiguous.set(one.placed.index, possible);
       continue;
     }
-    const home = family[0] ?? newCluster();
+    const home = only ?? newCluster();
     addToCluster(home, one);
-    if (family.length > 0) continue;
+    if (family.length > 1) chosen.set(one.placed.index, { rule: 'bare name: gender', score: 0.9 });
+    if (only) continue;
     clusters.push(home);
     put(index.bySurname, one.name.surname, home);
     for (const key of nearKeys(one.name.surname)) put(index.byNear, key, home);

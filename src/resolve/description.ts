@@ -9,10 +9,13 @@ export interface Description {
   /** Words that tell holders apart, folded to five letters: "ukrai" for Ukraine and Ukrainian. */
   readonly modifiers: ReadonlySet<string>;
   readonly nations: ReadonlySet<string>;
+  /** "the former president" */
+  readonly former: boolean;
   /** Capitalized modifiers other than nations: whose envoy, which body's chair. */
   readonly owners: ReadonlySet<string>;
 }
 
+const FORMER = /^(?:former|ex|late|then|past)$/i;
 const PREPOSITION = /^(?:of|for|to|at|in|on|from|with|who|under|during)$/i;
 /** Heads of state and government, whom news call "leader" when it names their country: "the Roeland leader". */
 const LEADERS = new Set(
@@ -55,6 +58,7 @@ export const readDescription = boundedMemo((text: string): Description | null =>
     head: head.replace(/^.*-/, ''),
     modifiers: stems(rest),
     nations: new Set(rest.filter(isNation).map((word) => nationStem(word.toLowerCase()))),
+    former: words.some((word) => FORMER.test(word)),
     owners: stems(owners),
   };
 }, 5_000);
@@ -78,6 +82,7 @@ function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
  */
 export function agreement(phrase: Description, role: Description): number {
   if (conflict(phrase.nations, role.nations) || conflict(phrase.owners, role.owners)) return 0;
+  if (phrase.former && !role.former) return 0;
   if (phrase.head !== role.head) {
     const leads = phrase.head === 'leader' && LEADERS.has(role.head);
     if (!leads || common(phrase.nations, role.nations) === 0) return 0;

@@ -99,17 +99,23 @@ function compareGiven({ given: a }: PersonName, { given: b }: PersonName): Liken
   return first.charAt(0) === other.charAt(0) ? 'initial' : 'none';
 }
 
+/** Equal whole names decide, the oldest identity where several have the name; an acronym must be unambiguous. */
 function matchOrganization(entity: Entity, known: readonly KnownIdentity[]): Match[] {
-  const keys = new Set(entity.forms.flatMap(({ name }) => aliasKeys('organization', name)));
-  const whole = new Set(entity.forms.flatMap(({ name }) => aliasKeys('organization', name).slice(0, 1)));
-  const alike = known
-    .filter(({ type, aliases }) => type !== 'person' && aliases.some((alias) => shares(keys, whole, alias)))
-    .map(({ id }) => ({ id, rule: 'name or acronym', score: 0.9 }));
-  return alike.length === 1 ? alike : [];
+  const bodies = known.filter(({ type }) => type !== 'person');
+  const keys = entity.forms.map(({ name }) => aliasKeys('organization', name));
+  const whole = new Set(keys.flatMap((each) => each.slice(0, 1)));
+  const acronyms = new Set(keys.flatMap((each) => each.slice(1)));
+  const named = bodies.filter(({ aliases }) => aliases.some((alias) => hasKey(whole, alias, 0)));
+  const [oldest] = named.map(({ id }) => id).sort((a, b) => a - b);
+  if (oldest !== undefined) return [{ id: oldest, rule: 'name', score: named.length === 1 ? 0.95 : 0.75 }];
+  const alike = bodies.filter(({ aliases }) =>
+    aliases.some((alias) => hasKey(acronyms, alias, 0) || hasKey(whole, alias, 1)),
+  );
+  return alike.length === 1 ? alike.map(({ id }) => ({ id, rule: 'acronym', score: 0.85 })) : [];
 }
 
-/** One side's acronym is the other's whole name, or the whole names are equal; two acronyms prove nothing. */
-function shares(keys: ReadonlySet<string>, whole: ReadonlySet<string>, alias: string): boolean {
-  const [name, acronym] = aliasKeys('organization', alias);
-  return (name !== undefined && keys.has(name)) || (acronym !== undefined && whole.has(acronym));
+/** Whether the alias's whole name (position 0) or acronym (1) is among the keys. */
+function hasKey(keys: ReadonlySet<string>, alias: string, position: 0 | 1): boolean {
+  const key = aliasKeys('organization', alias)[position];
+  return key !== undefined && keys.has(key);
 }

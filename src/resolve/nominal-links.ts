@@ -64,6 +64,14 @@ function mostRecent(people: readonly DescribedPerson[], at: PlacedMention): Desc
   return (subjects.length === 1 || near.length === 1) && only ? only : null;
 }
 
+/** "the Roe senator" for somebody not called so before: only whom the text is just about. */
+function justSubject(person: DescribedPerson, at: PlacedMention): boolean {
+  const last = person.mentions.findLast(
+    (mention) => mention.index < at.index && mention.subject && !mention.reported,
+  );
+  return last !== undefined && at.sentence - last.sentence <= 1;
+}
+
 /** The people who fit best, among those whom the text has mentioned; a headline may run ahead. */
 function bestHolders(
   phrase: Description,
@@ -92,7 +100,7 @@ export function linkNominal(placed: PlacedMention, index: RoleIndex): NominalLin
   if (!phrase) return null;
   const { people, points } = bestHolders(phrase, placed, index);
   const [only] = people;
-  if (!only) return null;
+  if (!only || (phrase.owners.size > 0 && points < 2 && !justSubject(only, placed))) return null;
   const found = (person: DescribedPerson, rule: string, score: number) => ({
     entity: person.entity,
     candidates: [],

@@ -1,3 +1,4 @@
+import { readDescription } from './description.ts';
 import type { PlacedMention } from './document-view.ts';
 import { nearKeys } from './near-keys.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
@@ -16,6 +17,10 @@ export interface PersonCluster {
   readonly mentions: PlacedMention[];
   /** Mentions in running text that give the full name, in text order. */
   readonly full: PlacedMention[];
+  /** Role nouns that full names carry: "senator". */
+  readonly offices: Set<string>;
+  /** Mentions that name nobody else of the family: full names, and surnames with a gendered honorific. */
+  weight: number;
   gender: 'female' | 'male' | 'unknown';
   /** True once an honorific, office or kinship word told the gender, not a list of given names. */
   genderTold: boolean;
@@ -59,6 +64,11 @@ function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   return known.given.length > 1 && other.length > 1 && known.given.slice(1).includes(other);
 }
 
+/** Whether an honorific tells the gender: "Mr. Roe". */
+export function tellsGender({ mention }: PlacedMention): boolean {
+  return mention.honorific !== null && (mention.gender === 'female' || mention.gender === 'male');
+}
+
 /** Adds a mention to a person, with what it tells of the gender. */
 export function addToCluster(cluster: PersonCluster, { placed, name }: NamedMention): void {
   cluster.mentions.push(placed);
@@ -66,8 +76,12 @@ export function addToCluster(cluster: PersonCluster, { placed, name }: NamedMent
     (one) => one.surname === name.surname && one.given.join(' ') === name.given.join(' '),
   );
   if (!known && cluster.names.length < MOST_NAMES) cluster.names.push(name);
-  if (name.given.length > 0 && placed.section !== 'headline') cluster.full.push(placed);
   const { gender, honorific, role } = placed.mention;
+  const inFull = name.given.length > 0;
+  if (inFull && placed.section !== 'headline') cluster.full.push(placed);
+  if (inFull || tellsGender(placed)) cluster.weight++;
+  const office = inFull && role ? readDescription(role.text)?.head : undefined;
+  if (office !== undefined) cluster.offices.add(office);
   if (gender !== 'female' && gender !== 'male') return;
   const told = honorific !== null || role !== null;
   if (cluster.gender !== 'unknown' && (cluster.genderTold || !told)) return;
@@ -76,7 +90,15 @@ export function addToCluster(cluster: PersonCluster, { placed, name }: NamedMent
 }
 
 export function newCluster(): PersonCluster {
-  return { names: [], mentions: [], full: [], gender: 'unknown', genderTold: false };
+  return {
+    names: [],
+    mentions: [],
+    full: [],
+    offices: new Set(),
+    weight: 0,
+    gender: 'unknown',
+    genderTold: false,
+  };
 }
 
 /**

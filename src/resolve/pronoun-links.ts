@@ -1,8 +1,10 @@
 import type { PlacedMention } from './document-view.ts';
 
-/** A pronoun's referent within the document: one entity, or several that fit equally. */
+/** A pronoun's referent within the document: one entity, several that fit equally, or somebody unnamed. */
 export interface PronounLink {
   readonly entity: number | null;
+  /** True where it refers to somebody whom the text does not name: "a US official … he". */
+  readonly unnamed: boolean;
   readonly candidates: readonly number[];
   readonly rule: string;
   /** 0..1. */
@@ -16,7 +18,9 @@ export interface Referent {
 }
 
 interface Salient {
+  /** Entity, or -1 - mention index for an unnamed person. */
   readonly entity: number;
+  readonly referent: Referent;
   readonly last: PlacedMention;
   /** Its last mention as the subject of a main clause. */
   readonly subject: PlacedMention | null;
@@ -72,12 +76,13 @@ export function linkPronouns(
 ): Map<number, PronounLink> {
   const links = new Map<number, PronounLink>();
   let salient: Salient[] = [];
-  const touch = (entity: number, mention: PlacedMention) => {
+  const touch = (entity: number, referent: Referent, mention: PlacedMention) => {
     const before = salient.find((one) => one.entity === entity);
     salient = salient.filter((one) => one.entity !== entity && mention.sentence - one.last.sentence <= REACH);
     if (salient.length >= MOST_SALIENT) salient.shift();
     salient.push({
       entity,
+      referent,
       last: mention,
       subject: mention.subject && !mention.reported ? mention : (before?.subject ?? null),
       speaker: mention.speaker ? mention : (before?.speaker ?? null),
@@ -86,42 +91,52 @@ export function linkPronouns(
   for (const one of placed) {
     if (one.quoted || one.section === 'headline') continue;
     const own = entityOf(one.index);
-    if (own !== null) touch(own, one);
+    const known = own === null ? undefined : referents[own];
+    if (own !== null && known) touch(own, known, one);
+    else if (isUnnamedSubject(one)) touch(-1 - one.index, { type: 'person', gender: genderOf(one) }, one);
     if (own !== null || one.mention.kind !== 'pronoun') continue;
-    const link = choose(one, salient, referents);
+    const link = choose(one, salient);
     if (!link) continue;
-    links.set(one.index, link);
-    if (link.entity !== null) touch(link.entity, one);
+    links.set(one.index, link.found);
+    if (link.best) touch(link.best.entity, link.best.referent, one);
   }
   return links;
 }
 
+/** "A US official said …": somebody whom a later "he" can mean, though nobody knows the name. */
+function isUnnamedSubject({ mention, subject, reported }: PlacedMention): boolean {
+  return mention.kind === 'nominal' && mention.type === 'person' && subject && !reported;
+}
+
+function genderOf({ mention }: PlacedMention): Referent['gender'] {
+  return mention.gender === 'female' || mention.gender === 'male' ? mention.gender : 'unknown';
+}
+
+/** The most salient candidate that fits; `best` is null between two that are equally salient. */
 function choose(
   one: PlacedMention,
   salient: readonly Salient[],
-  referents: readonly Referent[],
-): PronounLink | null {
+): { found: PronounLink; best: Salient | null } | null {
   const scored = salient
-    .map((candidate) => {
-      const referent = referents[candidate.entity];
-      return {
-        entity: candidate.entity,
-        points: referent ? fits(one, referent) * salience(candidate, one) : 0,
-      };
-    })
+    .map((candidate) => ({ candidate, points: fits(one, candidate.referent) * salience(candidate, one) }))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || a.entity - b.entity);
+    .sort((a, b) => b.points - a.points || a.candidate.entity - b.candidate.entity);
   const [best, next] = scored;
   if (!best) return null;
-  if (!next) return { entity: best.entity, candidates: [], rule: 'pronoun: only one fits', score: 0.9 };
-  if (best.points >= MARGIN * next.points) {
-    const score = Math.min(0.9, 0.5 + 0.4 * (1 - next.points / best.points));
-    return { entity: best.entity, candidates: [], rule: 'pronoun: most salient', score };
+  if (next && best.points < MARGIN * next.points) {
+    const candidates = [best, next].map(({ candidate }) => candidate.entity).filter((entity) => entity >= 0);
+    const found = {
+      entity: null,
+      unnamed: false,
+      candidates,
+      rule: 'pronoun: two equally salient',
+      score: 0.5,
+    };
+    return { found, best: null };
   }
-  return {
-    entity: null,
-    candidates: [best.entity, next.entity],
-    rule: 'pronoun: two equally salient',
-    score: 0.5,
-  };
+  const unnamed = best.candidate.entity < 0;
+  const rule = next ? 'pronoun: most salient' : 'pronoun: only one fits';
+  const score = next ? Math.min(0.9, 0.5 + 0.4 * (1 - next.points / best.points)) : 0.9;
+  const entity = unnamed ? null : best.candidate.entity;
+  return { found: { entity, unnamed, candidates: [], rule, score }, best: best.candidate };
 }

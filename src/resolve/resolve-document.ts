@@ -20,15 +20,19 @@ interface DraftEntity {
   readonly gender: Entity['gender'];
   /** Name mentions. */
   readonly mentions: readonly PlacedMention[];
+  readonly cluster: PersonCluster | BodyCluster;
 }
 
+const inOrder = (mentions: readonly PlacedMention[]): PlacedMention[] =>
+  [...mentions].sort((a, b) => a.index - b.index);
 const draftPerson = (cluster: PersonCluster): DraftEntity => ({
   type: 'person',
   name: null,
   gender: cluster.gender,
-  mentions: cluster.mentions,
+  mentions: inOrder(cluster.mentions),
+  cluster,
 });
-const draftBody = (cluster: BodyCluster): DraftEntity => ({ ...cluster, gender: 'unknown' });
+const draftBody = (cluster: BodyCluster): DraftEntity => ({ ...cluster, gender: 'unknown', cluster });
 
 /** Names of unknown type count as organizations where they speak: people are introduced in full. */
 function typeOf(placed: PlacedMention, speakers: ReadonlySet<number | null>): 'person' | 'body' | null {
@@ -79,10 +83,9 @@ export function resolveDocument(page: Pick<Page, 'text' | 'sections'>, extractio
       links.set(index, { entity, candidates: [], rule, score });
     }
   });
+  const entityOf = new Map(drafts.map((draft, entity) => [draft.cluster, entity]));
   for (const [mention, family] of ambiguous) {
-    const candidates = family.map((cluster) =>
-      drafts.findIndex((draft) => draft.mentions === cluster.mentions),
-    );
+    const candidates = family.flatMap((cluster) => entityOf.get(cluster) ?? []);
     links.set(mention, { entity: null, candidates, rule: 'bare name of several people', score: 0.5 });
   }
   linkDescriptions(placed, drafts, links);

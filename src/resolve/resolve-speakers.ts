@@ -5,6 +5,8 @@ import type { SpeakerResolution } from './entity.ts';
 /** What a mention refers to, for those that are no plain name of an entity. */
 export interface MentionLink {
   readonly entity: number | null;
+  /** True where the text names nobody for it. */
+  readonly unnamed?: boolean;
   readonly candidates: readonly number[];
   readonly rule: string;
   readonly score: number;
@@ -19,8 +21,9 @@ const none = (status: 'UNNAMED' | 'UNRESOLVED', rule: string, score: number): Sp
 });
 
 function fromLink(link: MentionLink): SpeakerResolution {
-  const { entity, candidates, rule, score } = link;
+  const { entity, unnamed, candidates, rule, score } = link;
   if (entity !== null) return { status: 'RESOLVED', entity, candidates: [], rule, score };
+  if (unnamed) return none('UNNAMED', rule, score);
   return candidates.length > 1
     ? { status: 'AMBIGUOUS', entity: null, candidates, rule, score }
     : none('UNRESOLVED', rule, score);

@@ -60,7 +60,11 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const driver = databaseUrl
     ? await openServerDatabase(databaseUrl, location, listeners)
     : await openEmbeddedDatabase(dataDir, listeners, snapshot);
-  const prisma = new PrismaClient({ adapter: driver.factory });
+  const prisma = new PrismaClient({
+    adapter: driver.factory,
+    // Else a failure's message would hold the arguments: article text and names in the log.
+    errorFormat: 'minimal',
+  });
   return {
     kind: databaseUrl ? 'server' : 'embedded',
     location,

@@ -9,7 +9,7 @@ const MIGRATION_LOCK = 7_366_321_001;
 const MAX_NAMED_STATEMENTS = 500;
 
 /** The server does not answer, or refuses us. */
-export class DatabaseUnreachableError extends Error {
+class DatabaseUnreachableError extends Error {
   override readonly name = 'DatabaseUnreachableError';
 
   constructor(location: string, cause: unknown) {

@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '../../src/sdk/generated/graphql.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 
-export interface AskedError {
+interface AskedError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: Readonly<Record<string, unknown>>;

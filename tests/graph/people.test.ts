@@ -44,7 +44,7 @@ test('a name that several people share is an error that lists them', async () =>
   expect(data).toEqual({ person: null });
   expect(errors).toMatchObject([
     {
-      message: '"Roe" is an alias of several people; pass one as `slug`: "cid-roe", "dan-roe".',
+      message: 'Several go by the name "Roe"; ask for one by its slug: "cid-roe", "dan-roe".',
       path: ['person'],
       extensions: { code: 'AMBIGUOUS', field: 'name', received: 'Roe', candidates: ['cid-roe', 'dan-roe'] },
     },
@@ -63,3 +63,62 @@ test.each(['', '(slug: "a", name: "b")', '(slug: null, name: null)'])(
     ]);
   },
 );
+
+const SPEAKER = `query ($name: String!) { speaker(name: $name) {
+  __typename
+  ... on SpeakerFound { speaker { __typename slug quotes { totalCount edges { node { text } } } ... on Person { aliases { name } } } }
+  ... on AmbiguousName { message candidates { __typename slug name } }
+  ... on Failure { message }
+} }`;
+
+await store.prisma.organization.create({
+  data: {
+    slug: 'north-council',
+    name: 'North Council',
+    kind: 'ORGANIZATION',
+    aliases: {
+      create: ['North Council', 'Roe'].map((name) => ({ name, keys: aliasKeys('organization', name) })),
+    },
+  },
+});
+
+test.each([
+  [
+    'Zeleniy',
+    {
+      __typename: 'Person',
+      slug: 'mykola-zelenyi',
+      aliases: [{ name: 'Mykola Zelenyi' }, { name: 'Zelenyi' }],
+    },
+  ],
+  ['The North Council', { __typename: 'Organization', slug: 'north-council' }],
+  ['NC', { __typename: 'Organization', slug: 'north-council' }],
+])('%s speaks', async (name, speaker) => {
+  const { data, errors, statements } = await ask(SPEAKER, { name });
+  const quotes = { totalCount: 0, edges: [] };
+  expect([data, errors]).toEqual([
+    { speaker: { __typename: 'SpeakerFound', speaker: { ...speaker, quotes } } },
+    [],
+  ]);
+  expect(statements).toHaveLength(4);
+});
+
+test.each(['Nobody', '', '\0', '💥'])('nobody speaks by the name %j', async (name) => {
+  expect(await dataOf(ask(SPEAKER, { name }))).toEqual({
+    speaker: { __typename: 'UnknownName', message: `Nobody is known by the name "${name}".` },
+  });
+});
+
+test('a name that people and organizations share is answered with all of them', async () => {
+  const { data, statements } = await ask(SPEAKER, { name: 'Roe' });
+  expect(data.speaker).toEqual({
+    __typename: 'AmbiguousName',
+    message: 'Several go by the name "Roe"; ask for one by its slug: "cid-roe", "dan-roe", "north-council".',
+    candidates: [
+      { __typename: 'Person', slug: 'cid-roe', name: 'Cid Roe' },
+      { __typename: 'Person', slug: 'dan-roe', name: 'Dan Roe' },
+      { __typename: 'Organization', slug: 'north-council', name: 'North Council' },
+    ],
+  });
+  expect(statements).toHaveLength(4);
+});

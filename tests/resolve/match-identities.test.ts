@@ -69,6 +69,14 @@ describe('matchIdentities', () => {
     expect(matches.map((match) => match.id)).toEqual([id]);
   });
 
+  it('takes the oldest of several that have the name, so that they do not become more', () => {
+    const matches = matchIdentities(
+      [entity('country', 'Lundia')],
+      [known(9, 'country', 'Lundia'), known(5, 'organization', 'Lundia')],
+    );
+    expect(matches).toMatchObject([{ id: 5, rule: 'name' }]);
+  });
+
   it('never takes a person for an organization', () => {
     const matches = matchIdentities([entity('organization', 'Lund')], [known(1, 'person', 'Lund')]);
     expect(matches).toMatchObject([{ id: null, rule: 'new' }]);

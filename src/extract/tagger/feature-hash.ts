@@ -1,6 +1,6 @@
 /**
- * Features are numbers, not strings: a slot of one weight table ("the hashing trick", Weinberger et al. 2009,
- * https://arxiv.org/abs/0902.2206). Features that share a slot share a weight, which costs little at this size.
+ * Features are numbers, not strings: what a table's size leaves of one is its slot there ("the hashing trick",
+ * Weinberger et al. 2009, https://arxiv.org/abs/0902.2206). Features that share a slot share a weight.
  */
 
 /** A whole number for a string (FNV-1a, 32 bits). Linear in its length. */
@@ -10,20 +10,28 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** Joins two numbers into one whose bits all depend on both (the finalizer of MurmurHash3). */
+/** Joins two numbers into one whose bits all depend on both (from the finalizer of MurmurHash3). */
 export function joinHashes(a: number, b: number): number {
   let hash = Math.imul(a, 0x9e3779b1) ^ b;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
-/** A feature: the template that made it and up to three values. Its slot is what a table's size leaves of it. */
-export function featureOf(template: number, a: number, b: number, c: number): number {
-  const hash = joinHashes(joinHashes(joinHashes(template, a), b), c);
-  return Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> 8;
+/** Adds one feature, made of up to three values. Calls come in a fixed order: the place in it tells what they mean. */
+export type AddFeature = (a?: number, b?: number, c?: number) => void;
+
+/** The features that `fill` adds. `family` keeps them apart from those of other questions. */
+export function listFeatures(family: number, fill: (add: AddFeature) => void): number[] {
+  const features: number[] = [];
+  let template = family * 1000;
+  fill((a = 0, b = 0, c = 0) => {
+    const hash = joinHashes(joinHashes(joinHashes(++template, a), b), c);
+    features.push(Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> 8);
+  });
+  return features;
 }
 
-/** A small number for a count, so that long distances share a weight: 0–6 exactly, then 7, 9, 13, 21, 36. */
+/** A small number for a count, so that great counts share a feature: 0–6 as they are, then 7, 9, 13, 21, 36. */
 export function bucket(count: number): number {
   if (count < 0) return -bucket(-count);
   if (count <= 6) return count;

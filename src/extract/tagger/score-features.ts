@@ -5,8 +5,7 @@ export interface Weights {
 }
 
 /** The score of what has these features: the sum of their weights. */
-export function scoreFeatures(weights: Weights, features: readonly number[]): number {
-  const { values, step } = weights;
+export function scoreFeatures({ values, step }: Weights, features: readonly number[]): number {
   const mask = values.length - 1;
   let sum = 0;
   for (const feature of features) sum += values[feature & mask] ?? 0;
@@ -20,8 +19,15 @@ export function probabilityOf(score: number): number {
 
 /** The probabilities that belong to the scores of candidates of which one is right. */
 export function shareOut(scores: readonly number[]): number[] {
-  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const raised = scores.map((s) => Math.exp(s - highest));
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((a, b) => a + b, 0);
   return raised.map((r) => r / sum);
+}
+
+/** Index of the greatest value, the first of equals; -1 for none. */
+export function indexOfGreatest(values: readonly number[]): number {
+  let best = -1;
+  for (const [i, value] of values.entries()) if (best < 0 || value > (values[best] ?? 0)) best = i;
+  return best;
 }

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { asNode } from '../node.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
-import { Span } from './span.ts';
+import { ownProvenance } from './provenance.ts';
+import { ownSpan } from './span.ts';
 
 export const Stance = builder.enumType('Stance', {
   description: 'How an article stands to a claim that it reports.',
@@ -19,10 +19,8 @@ const ClaimAppearance = builder.prismaObject('ClaimAppearance', {
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words, as they stand in the article.' }),
     span: t.field({
-      type: Span,
+      ...ownSpan,
       description: "Where they stand in the article's text.",
-      select: { start: true, end: true },
-      resolve: ({ start, end }) => ({ start, end }),
     }),
     stance: t.expose('stance', { type: Stance, description: 'How the article stands to it.' }),
     claim: t.relation('claim', { description: 'The claim.' }),
@@ -32,10 +30,8 @@ const ClaimAppearance = builder.prismaObject('ClaimAppearance', {
       description: 'The quote that makes the claim, if one does.',
     }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that found it.',
-      select: provenanceColumns,
-      resolve: (appearance) => appearance,
     }),
   }),
 });

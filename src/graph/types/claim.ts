@@ -6,7 +6,7 @@ import { byId } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { Agreement } from './agreement.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
+import { ownProvenance } from './provenance.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
 const Claim = builder.prismaObject('Claim', {
@@ -46,10 +46,8 @@ const Claim = builder.prismaObject('Claim', {
       description: 'In what its appearances differ or contradict each other.',
     }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that brought its appearances together.',
-      select: provenanceColumns,
-      resolve: (claim) => claim,
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import type { ActionItem as PageActionItem } from '../../page/page.ts';
 import { builder } from '../builder.ts';
-import { Span } from './span.ts';
+import { ownSpan, Span } from './span.ts';
 
 const CommentaryKind = builder.enumType('CommentaryKind', {
   description: 'What an aggregator added to an article.',
@@ -55,10 +55,8 @@ builder.prismaObject('Commentary', {
         (await articleTexts.load(articleId)).slice(start, end),
     }),
     span: t.field({
-      type: Span,
+      ...ownSpan,
       description: "Where it stands in the article's text.",
-      select: { start: true, end: true },
-      resolve: ({ start, end }) => ({ start, end }),
     }),
     actionItems: t.field({
       type: [ActionItem],

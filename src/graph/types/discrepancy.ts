@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
-import { Span } from './span.ts';
+import { ownProvenance } from './provenance.ts';
+import { ownSpan } from './span.ts';
 
 const DiscrepancyAspect = builder.enumType('DiscrepancyAspect', {
   description: 'In what the appearances of a claim differ.',
@@ -35,10 +35,8 @@ builder.prismaObject('Discrepancy', {
       description: 'What each appearance says.',
     }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that found it.',
-      select: provenanceColumns,
-      resolve: (discrepancy) => discrepancy,
     }),
   }),
 });
@@ -49,10 +47,8 @@ builder.prismaObject('DiscrepancyValue', {
   fields: (t) => ({
     value: t.exposeString('value', { description: 'The words that differ: "Saturday".' }),
     span: t.field({
-      type: Span,
+      ...ownSpan,
       description: "Where they stand in the article's text.",
-      select: { start: true, end: true },
-      resolve: ({ start, end }) => ({ start, end }),
     }),
     appearance: t.relation('appearance', { description: 'The appearance that says so.' }),
   }),

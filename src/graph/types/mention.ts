@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { asNode } from '../node.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
-import { Span } from './span.ts';
+import { ownProvenance } from './provenance.ts';
+import { ownSpan } from './span.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
 const MentionKind = builder.enumType('MentionKind', {
@@ -20,10 +20,8 @@ const Mention = builder.prismaObject('Mention', {
     kind: t.expose('kind', { type: MentionKind, description: 'How it refers.' }),
     text: t.exposeString('text', { description: 'The words, as they stand in the article.' }),
     span: t.field({
-      type: Span,
+      ...ownSpan,
       description: "Where they stand in the article's text.",
-      select: { start: true, end: true },
-      resolve: ({ start, end }) => ({ start, end }),
     }),
     refersTo: t.field({
       type: Speaker,
@@ -34,10 +32,8 @@ const Mention = builder.prismaObject('Mention', {
     }),
     article: t.relation('article', { description: 'The article that it stands in.' }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that decided whom it refers to.',
-      select: provenanceColumns,
-      resolve: (mention) => mention,
     }),
   }),
 });

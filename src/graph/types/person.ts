@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { pagedPeople } from '../connections/people.ts';
 import { countOutletQuotes } from '../count-outlet-quotes.ts';
-import { findPersonByName } from '../find-person.ts';
+import { findPeopleByName, onlyOne } from '../find-by-name.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
@@ -78,10 +78,11 @@ builder.queryFields((t) => ({
     },
     resolve: async (query, _root, args, { prisma }) => {
       const [field, value] = requireOne('person', ['slug', 'name'], args);
-      if (!isStorable(value)) return null;
-      if (field === 'slug') return prisma.person.findUnique({ ...query, where: { slug: value } });
-      const id = await findPersonByName(prisma, value);
-      return id === null ? null : prisma.person.findUnique({ ...query, where: { id } });
+      if (field === 'slug') {
+        return isStorable(value) ? prisma.person.findUnique({ ...query, where: { slug: value } }) : null;
+      }
+      const found = onlyOne(value, await findPeopleByName(prisma, value));
+      return found === null ? null : prisma.person.findUnique({ ...query, where: { id: found.id } });
     },
   }),
   people: rootConnection(t, { ...pagedPeople, description: 'People, by slug.' }),

@@ -20,5 +20,9 @@ export const Provenance = builder.objectRef<ProvenanceShape>('Provenance').imple
   }),
 });
 
-/** The columns that every derived row carries. */
-export const provenanceColumns = { method: true, version: true, score: true } as const;
+/** The provenance that every derived row carries: spread into its field's options. */
+export const ownProvenance = {
+  type: Provenance,
+  select: { method: true, version: true, score: true },
+  resolve: ({ method, version, score }: ProvenanceShape): ProvenanceShape => ({ method, version, score }),
+} as const;

@@ -5,9 +5,9 @@ import { InvalidArgument } from '../errors.ts';
 import { asNode } from '../node.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { textAround } from '../text-around.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
+import { ownProvenance, Provenance } from './provenance.ts';
 import { QuoteKind, QuoteSection, SpeakerStatus, Variant } from './quote-enums.ts';
-import { Span, spansOf } from './span.ts';
+import { ownSpan, Span, spansOf } from './span.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 import type { StageVersionsShape } from './stage-versions.ts';
 
@@ -25,10 +25,8 @@ const Quote = builder.prismaObject('Quote', {
     kind: t.expose('kind', { type: QuoteKind, description: 'How much of it stands in quote marks.' }),
     section: t.expose('section', { type: QuoteSection, description: 'Where in the article it stands.' }),
     span: t.field({
-      type: Span,
+      ...ownSpan,
       description: "Where it stands in the article's text: from the first part to the last.",
-      select: { start: true, end: true },
-      resolve: ({ start, end }) => ({ start, end }),
     }),
     parts: t.field({
       type: [Span],
@@ -140,10 +138,8 @@ const Quote = builder.prismaObject('Quote', {
       description: 'The quote whose words hold this one ("Witkoff said that Russia said …"); null for most.',
     }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that found the quote.',
-      select: provenanceColumns,
-      resolve: (quote) => quote,
     }),
     speakerProvenance: t.field({
       type: Provenance,

@@ -10,6 +10,13 @@ export const Span = builder.objectRef<TextSpan>('Span').implement({
   }),
 });
 
+/** The span of a row that keeps it in `start` and `end`: spread into its field's options. */
+export const ownSpan = {
+  type: Span,
+  select: { start: true, end: true },
+  resolve: ({ start, end }: TextSpan): TextSpan => ({ start, end }),
+} as const;
+
 /** `[0, 4, 9, 12]` is two spans: how the store keeps lists of them. */
 export function spansOf(flat: readonly number[]): TextSpan[] {
   const spans: TextSpan[] = [];

@@ -1,4 +1,3 @@
-import { brandWithType } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { pagedQuotes } from '../connections/quotes.ts';
 import { pagedUtterances } from '../connections/utterances.ts';
@@ -9,7 +8,17 @@ interface Attributed {
   readonly organization?: object | null;
 }
 
+/** Which of the two a loaded row is: Prisma's rows don't say. */
+const typenames = new WeakMap<object, 'Person' | 'Organization'>();
+
+/** Marks a row with its type, so that a field of type Speaker can return it. */
+export function asSpeaker<Row extends object>(typename: 'Person' | 'Organization', row: Row): Row {
+  typenames.set(row, typename);
+  return row;
+}
+
 export const Speaker = builder.interfaceRef<object>('Speaker').implement({
+  resolveType: (row) => typenames.get(row),
   description: 'Who can say something: a person or an organization.',
   fields: (t) => ({
     name: t.string({ description: 'The fullest form of the name.' }),
@@ -35,10 +44,9 @@ export function selectSpeaker(nested: (selection: true, path: [], type: string) 
   };
 }
 
-/** The speaker of a row that `selectSpeaker` loaded, if it has one; marked with its type for the interface. */
+/** The speaker of a row that `selectSpeaker` loaded, if it has one. */
 export function speakerOf(row: object): object | null {
   const { person, organization } = row as Attributed;
-  if (person) brandWithType(person, 'Person' as never);
-  if (organization) brandWithType(organization, 'Organization' as never);
-  return person ?? organization ?? null;
+  if (person) return asSpeaker('Person', person);
+  return organization ? asSpeaker('Organization', organization) : null;
 }

@@ -7,7 +7,7 @@ import { newest } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
+import { ownProvenance } from './provenance.ts';
 
 const Story = builder.prismaObject('Story', {
   description: 'The articles that cover one event.',
@@ -28,10 +28,8 @@ const Story = builder.prismaObject('Story', {
       parentKey: 'storyId',
     }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that brought the articles together.',
-      select: provenanceColumns,
-      resolve: (story) => story,
     }),
   }),
 });

@@ -8,13 +8,15 @@ export const Syndication = builder.prismaObject('Article', {
   select: { id: true },
   fields: (t) => ({
     isCopy: t.boolean({
-      description: 'Whether its text is that of an article known here that appeared before.',
+      description:
+        'Whether it prints the text of another article known here that stands for that text; see `copyOf`.',
       select: { copyOfId: true },
       resolve: ({ copyOfId }) => copyOfId !== null,
     }),
     copyOf: t.relation('copyOf', {
       nullable: true,
-      description: 'The article whose text it carries; null unless it is a copy.',
+      description:
+        'The article that stands for the text: the original where that is known, else the one that was ingested first. The evidence of the SYNDICATED_COPY link in `related` says which (`original: earlier`, `original: unknown`).',
     }),
     copies: relatedConnection(t, {
       ...pagedArticles,

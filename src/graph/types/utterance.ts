@@ -6,7 +6,7 @@ import { groupVariants, type WordingGroup } from '../group-variants.ts';
 import { asNode, loadById } from '../node.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
-import { Provenance, provenanceColumns } from './provenance.ts';
+import { ownProvenance } from './provenance.ts';
 import { Variant } from './quote-enums.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
@@ -46,10 +46,8 @@ const Utterance = builder.prismaObject('Utterance', {
       description: 'When the first article that reports it appeared; null where none has a date.',
     }),
     provenance: t.field({
-      type: Provenance,
+      ...ownProvenance,
       description: 'The rule that brought its quotes together.',
-      select: provenanceColumns,
-      resolve: (utterance) => utterance,
     }),
   }),
 });

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { accuracyPage, type NamedReport } from '../src/eval/accuracy-page.ts';
+import { evaluateQuotes } from '../src/eval/evaluate-quotes.ts';
+import { evaluateSeeds } from '../src/eval/evaluate-seeds.ts';
+import { readGoldArticles } from '../src/eval/gold-article.ts';
+import { reportQuotes } from '../src/eval/quote-report.ts';
+import { summarizeSeedScores } from '../src/eval/summarize-seed-scores.ts';
+
+// Runs the evaluations on the data sets given and writes docs/accuracy.md. All are needed: a page with half of
+// them would silently drop the other half.
+const USAGE = 'usage: write-accuracy.ts --polnear FILE --gum FILE [--gum FILE] --seeds GOLD --corpus PAGES';
+
+const { polnear, gum, seeds, corpus } = parseArgs({
+  options: {
+    polnear: { type: 'string' },
+    gum: { type: 'string', multiple: true },
+    seeds: { type: 'string' },
+    corpus: { type: 'string' },
+  },
+}).values;
+
+if (!polnear || !gum || !seeds || !corpus) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const page = accuracyPage({
+    polnear: await evaluate(polnear),
+    gum: await evaluateAll(gum),
+    seeds: summarizeSeedScores(await evaluateSeeds(seeds, corpus)),
+  });
+  await writeFile(join(import.meta.dirname, '../docs/accuracy.md'), page);
+}
+
+async function evaluate(file: string): Promise<NamedReport> {
+  return {
+    name: basename(file, '.jsonl'),
+    report: reportQuotes(evaluateQuotes(await readGoldArticles(file))),
+  };
+}
+
+/** One after the other: side by side they would disturb each other's clock. */
+async function evaluateAll(files: readonly string[]): Promise<NamedReport[]> {
+  const reports: NamedReport[] = [];
+  for (const file of files) reports.push(await evaluate(file));
+  return reports;
+}

@@ -1,0 +1,169 @@
+import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import { AUX, at, countIn, OUTSIDE, QUOTE, type SentenceView, VERB } from './sentence-view.ts';
+
+const THAT = hashText('that');
+const BRACKET_OPEN = hashText('(');
+const BRACKET_CLOSE = hashText(')');
+/** Most units that content may span. */
+const LONGEST = 90;
+/** Units in which the next verb, an open bracket and the way to the cue are looked for. */
+const NEAR = 12;
+
+/** Where content that begins at `start` can end: after its last unit, exclusive, and not right after the cue. */
+export function endCandidates(view: SentenceView, cue: number, start: number): number[] {
+  const ends: number[] = [];
+  const limit = Math.min(view.words.length, start + LONGEST);
+  for (let e = start + 1; e <= limit; e++) if (!at(view, e - 1).edge && e !== cue + 1) ends.push(e);
+  return ends;
+}
+
+/** What all ends of one content share, worked out once. */
+interface Opening {
+  readonly view: SentenceView;
+  readonly cue: number;
+  readonly start: number;
+  readonly head: number;
+  readonly kind: number;
+  /** Part of speech of the first word, and whether it is "that". */
+  readonly first: number;
+}
+
+/** Features of a content of the cue at `cue` that begins at `start` and ends before `e`. */
+export function endFeatures(view: SentenceView, cue: number, start: number, e: number): number[] {
+  const word = at(view, cue);
+  const first = at(view, start);
+  const opening: Opening = {
+    view,
+    cue,
+    start,
+    head: joinHashes(word.lemma, word.pos),
+    kind: joinHashes(word.lexicon, word.pos),
+    first: joinHashes(first.pos, first.word === THAT ? 1 : 0),
+  };
+  const side = start > cue ? 1 : e <= cue ? 0 : 2;
+  return listFeatures(3, (add) => {
+    addLength(add, opening, e, side);
+    addBorder(add, opening, e, side);
+    addFollowing(add, opening, e, side);
+    addMarks(add, opening, e, side);
+    addFarther(add, opening, e, side);
+  });
+}
+
+/** How long the content is and how much of the sentence is left. */
+function addLength(add: AddFeature, { view, start, head, kind, first }: Opening, e: number, side: number): void {
+  const rest = restAfter(view, e);
+  const length = bucket(e - start);
+  const verbs = Math.min(3, countIn(view.verbs, start, e));
+  for (const value of [0, head, kind, first, length]) add(side, rest, value);
+  add(side, rest, joinHashes(verbs > 0 ? 1 : 0, first));
+  add(view.headline ? 1 : 0, side, rest);
+  for (const value of [0, head, kind, first]) add(side, length, value);
+  add(side, verbs, length);
+  add(side, verbs, head);
+}
+
+/** The words on both sides of the end. */
+function addBorder(add: AddFeature, { view }: Opening, e: number, side: number): void {
+  const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
+  const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
+  add(side, p1.word);
+  add(side, p1.word, n0.word);
+  add(side, p1.pos, n0.pos);
+  add(side, p1.pos, n0.word);
+  add(side, p1.pos, joinHashes(n0.pos, n1.pos));
+  add(side, joinHashes(p2.pos, p1.pos), n0.pos);
+  add(side, n0.word, n1.word);
+  add(side, joinHashes(n0.pos, n1.pos), joinHashes(n2.pos, p1.pos));
+  add(side, n0.mention, p1.mention);
+  add(side, n0.mention, joinHashes(n0.pos, n1.pos));
+  add(side, n0.mention !== 0 && view.units[e]?.mention === view.units[e - 1]?.mention ? 1 : 0, n0.pos);
+  add(side, n0.lexicon, joinHashes(n0.pos, p1.pos));
+  add(side, n1.lexicon, joinHashes(n0.pos, n1.pos));
+}
+
+/** What follows the end, and the word after where a mark follows: `, who`, `, and`. */
+function addFollowing(add: AddFeature, opening: Opening, e: number, side: number): void {
+  const { view, start, head, kind, first } = opening;
+  const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
+  const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
+  const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
+  const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
+  const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
+  const mixed = joinHashes(n0.word, n0.comma ? n1.pos : 0);
+  for (const value of [0, head, kind, first, hasVerb, n2.pos]) add(side, words, value);
+  add(side, words, bucket(e - start));
+  add(side, words, joinHashes(p2.pos, p1.pos));
+  add(view.headline ? 1 : 0, words, hasVerb);
+  add(side, poses, hasVerb);
+  add(side, poses, head);
+  add(side, poses, joinHashes(n2.pos, first));
+  add(side, poses, joinHashes(n2.pos, hasVerb));
+  add(side, poses, joinHashes(Math.min(3, countIn(view.verbs, start, e)), first));
+  add(side, mixed, joinHashes(first, hasVerb));
+  add(side, mixed, joinHashes(first, kind));
+  add(side, joinHashes(n0.word, n1.word), hasVerb);
+}
+
+/** Commas, quotes and brackets in the content and after it. */
+function addMarks(add: AddFeature, { view, start, head, first }: Opening, e: number, side: number): void {
+  const size = view.words.length;
+  const [p1, n0, n1] = [at(view, e - 1), at(view, e), at(view, e + 1)];
+  const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
+  const commas = Math.min(3, countIn(view.commas, start, e));
+  const bothCommas = joinHashes(commas, Math.min(3, countIn(view.commas, e, size)));
+  const quotes = Math.min(2, countIn(view.quotes, start, e));
+  const bothQuotes = joinHashes(quotes, Math.min(2, countIn(view.quotes, e, size)));
+  const endsQuoted = p1.pos === QUOTE ? 1 : 0;
+  add(side, bothCommas);
+  add(side, bothCommas, joinHashes(joinHashes(n0.pos, n0.edge ? n1.pos : 0), hasVerb));
+  add(side, joinHashes(commas, first), n0.comma ? 1 : 0);
+  add(side, bothQuotes, endsQuoted);
+  add(side, bothQuotes, joinHashes(restAfter(view, e), n0.pos));
+  add(side, joinHashes(quotes, endsQuoted), joinHashes(n0.word, n0.edge ? n1.word : 0));
+  add(side, joinHashes(quotes, at(view, start).pos), head);
+  const bracket = n0.word === BRACKET_CLOSE ? 1 : n0.word === BRACKET_OPEN ? 2 : 0;
+  add(side, isBracketOpen(view, start, e) ? 1 : 0, bracket);
+}
+
+/** The way to a cue that follows, and the next verb after the end. */
+function addFarther(add: AddFeature, { view, cue }: Opening, e: number, side: number): void {
+  const { lexicon } = at(view, cue);
+  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const toCue = side === 0 ? Math.min(9, cue - e) : 0;
+  let way = toCue;
+  if (side === 0 && toCue <= 5) for (let k = e; k < cue; k++) way = joinHashes(way, at(view, k).pos);
+  add(side, toCue, n0.word);
+  add(side, toCue, joinHashes(n0.word, lexicon));
+  add(side, way, lexicon);
+  const verb = verbAfter(view, e);
+  const next = at(view, verb);
+  add(side, next.lexicon, joinHashes(bucket(verb - e), n0.pos));
+  add(side, next.lemma, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  add(side, next.lexicon, joinHashes(n0.word, n0.edge ? n1.word : 0));
+}
+
+/** Units after `e` up to the sentence's end, less marks right after it; 0 at the end. */
+function restAfter(view: SentenceView, e: number): number {
+  let k = e;
+  while (k < view.words.length && at(view, k).edge) k++;
+  return bucket(view.words.length - k);
+}
+
+function verbAfter(view: SentenceView, e: number): number {
+  for (let k = e; k < e + NEAR; k++) {
+    const { pos } = at(view, k);
+    if (pos === OUTSIDE) return -1;
+    if (pos === VERB || pos === AUX) return k;
+  }
+  return -1;
+}
+
+function isBracketOpen(view: SentenceView, start: number, e: number): boolean {
+  for (let k = e - 1; k >= start && e - k < NEAR; k--) {
+    const { word } = at(view, k);
+    if (word === BRACKET_CLOSE) return false;
+    if (word === BRACKET_OPEN) return true;
+  }
+  return false;
+}
