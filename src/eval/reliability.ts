@@ -77,5 +77,5 @@ function toReliability(judged: readonly Judged[]): Reliability {
   return { bins, error: judged.length === 0 ? 0 : distance / judged.length };
 }
 
-/** Rounded first: 0.7 * 10 is 7.000000000000001, 0.29 * 100 is 28.999999999999996. */
+/** A confidence of 1 lies in the last bin. */
 const binOf = (score: number): number => Math.min(BINS - 1, Math.floor(score * BINS));

@@ -86,11 +86,16 @@ const isLocated = ({ words, from }: NameCandidate): boolean =>
   LOCATING.test(words.tokens[from - 1]?.text ?? '');
 
 /** Whether an honorific or office in front makes what follows a person whatever it looks like. */
-function isTitled({ front, words, from, names, reading }: NameCandidate): boolean {
+function isTitled(c: NameCandidate): boolean {
+  const { front, names, reading } = c;
   if (front.honorific !== null) return true;
-  if (front.role === null || front.role.to !== from || !isTitle(words.tokens[from - 1]?.text ?? ''))
-    return false;
+  if (!isOfficeBefore(c)) return false;
   return reading.type !== 'organization' && !(names.length === 1 && isAcronym(names[0] ?? ''));
+}
+
+/** An office stands directly in front. */
+function isOfficeBefore({ front, words, from }: NameCandidate): boolean {
+  return front.role?.to === from && isTitle(words.tokens[from - 1]?.text ?? '');
 }
 
 /** Decides about two words or more by their own evidence and what stands around them. */
@@ -107,7 +112,7 @@ export function judgeLongName(c: NameCandidate): NameVerdict | null {
   if (c.front.role !== null || c.described) return verdict('person', 'described', 0.85);
   if (isLocated(c) || opens) return speaks(tokens, c) ? verdict('unknown', rule, 0.4) : null;
   if (speaks(tokens, c)) return verdict('person', `${rule}-speaks`, 0.75);
-  const definite = tokens[c.from - 1]?.pos === 'DET';
+  const definite = /^(?:DET|PRON)$/.test(tokens[c.from - 1]?.pos ?? '') || tokens[c.to]?.pos === 'NOUN';
   if (rule === 'given-name-or-word') return definite ? null : verdict('person', rule, 0.55);
   if (rule === 'half-strange-words')
     return actsAsPerson(tokens, c) ? verdict('person', 'acts-as-person', 0.6) : null;
@@ -167,6 +172,7 @@ export function judgeShortName(c: NameCandidate, known: DocumentNames, use: Word
   }
   if (isShouted(c)) return null;
   const { type, rule, score } = c.reading;
+  if (rule === 'acronym' && isOfficeBefore(c)) return null; // "President DJT": initials, not a body.
   if (type === 'country' || type === 'organization') return verdict(type, rule, score);
   if (type === 'place' || isDemonym(lower) || personNoun(lower) !== null || STANDALONE.has(lower))
     return null;

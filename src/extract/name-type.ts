@@ -13,6 +13,7 @@ import {
   PLACE_HEADS,
   PLACE_TAILS,
   SEATS_OF_POWER,
+  SPOKEN_ACRONYMS,
   THING_TAILS,
   US_STATES,
 } from './name-words.ts';
@@ -70,6 +71,7 @@ function bodyReading(lower: readonly string[], names: readonly string[]): NameRe
   if (code !== null) return reading(UNIONS.has(code) ? 'organization' : 'country', 'country-name', 0.95);
   if (lower.length === 1) {
     if (US_STATES.has(first)) return reading('place', 'state', 0.9);
+    if (SPOKEN_ACRONYMS.has(first)) return reading('organization', 'acronym', 0.85);
     if (OUTLETS.has(first)) return reading('organization', 'outlet', 0.9);
     return isAcronym(names[0] ?? '') ? reading('organization', 'acronym', 0.85) : null;
   }

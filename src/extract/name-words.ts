@@ -87,6 +87,11 @@ export const OTHER_CAPITALS = words(
   photo video watch update breaking exclusive live more read related file`,
 );
 
+/** Bodies whose acronym many outlets write like a word: "Nato", "Unicef". */
+export const SPOKEN_ACRONYMS = words(
+  'nato unesco unicef opec interpol europol eurojust frontex mercosur asean nasa',
+);
+
 /** News outlets that are one word or that no tail betrays: "Reuters reported". */
 export const OUTLETS = words(
   `reuters bloomberg politico axios breitbart huffpost cnn msnbc fox bbc npr pbs abc cbs nbc afp ap vox slate salon

@@ -45,7 +45,7 @@ async function linkCopies(tx: Tx, articleId: number, reading: Reading): Promise<
     id: articleId,
     body,
     outletDomain: page.outlet?.value.domain ?? null,
-    bylines: [...page.bylines, ...page.credits].map(({ value }) => value),
+    bylines: page.bylines.map(({ value }) => value),
     publishedAt: page.publishedAt?.value.instant ?? null,
   };
   const copies = findCopies(article, candidates.map(toCopyArticle));

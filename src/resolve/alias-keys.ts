@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { countryCode, seatOf } from '../extract/country-names.ts';
 import type { MentionType } from '../extract/mention.ts';
 import { readPersonName } from './person-name.ts';
 
@@ -10,6 +11,7 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'de', 
  * that share none are never compared.
  *
  * @example aliasKeys('person', 'Volodymyr Zelenskyy') // ['p:zelenski']
+ * @example aliasKeys('country', 'Moscow') // ['c:RU'], as 'Russia'
  * @example aliasKeys('organization', 'North Atlantic Treaty Organization') // ['o:north atlantic …', 'o:nato']
  */
 export function aliasKeys(type: Exclude<MentionType, 'group' | 'unknown'>, form: string): string[] {
@@ -17,6 +19,8 @@ export function aliasKeys(type: Exclude<MentionType, 'group' | 'unknown'>, form:
     const name = readPersonName(form);
     return name ? [`p:${name.surname}`] : [];
   }
+  const country = type === 'country' ? (countryCode(form) ?? seatOf(form)) : null;
+  if (country) return [`c:${country}`];
   const words = foldedWords(form);
   if (words.length === 0) return [];
   const initials = words

@@ -17,8 +17,8 @@ interface Candidate {
 
 /**
  * Decides which known identity each entity of a document is. A different given name is a hard no; a bare
- * surname is taken for the one known person who has it, and for nobody where several do. Two entities of one
- * document are never the same identity: the better match wins.
+ * surname is taken for the one known person who has it, and for nobody where several do. Two people of one
+ * document are never the same person: the better match wins.
  *
  * @param known identities that share an alias key (`aliasKeys`) with some entity
  * @returns one match an entity, in the same order; `id` null for one that is new
@@ -39,10 +39,10 @@ export function matchIdentities(
   const matches = new Map<number, Candidate>();
   const taken = new Set<number>();
   for (const candidate of candidates) {
-    const key = entities[candidate.entity]?.type === 'person' ? candidate.id : -candidate.id;
-    if (matches.has(candidate.entity) || taken.has(key)) continue;
+    const isPerson = entities[candidate.entity]?.type === 'person';
+    if (matches.has(candidate.entity) || (isPerson && taken.has(candidate.id))) continue;
     matches.set(candidate.entity, candidate);
-    taken.add(key);
+    if (isPerson) taken.add(candidate.id);
   }
   return entities.map((_, index) => {
     const match = matches.get(index);
@@ -102,20 +102,20 @@ function compareGiven({ given: a }: PersonName, { given: b }: PersonName): Liken
 /** Equal whole names decide, the oldest identity where several have the name; an acronym must be unambiguous. */
 function matchOrganization(entity: Entity, known: readonly KnownIdentity[]): Match[] {
   const bodies = known.filter(({ type }) => type !== 'person');
-  const keys = entity.forms.map(({ name }) => aliasKeys('organization', name));
+  const keys = entity.forms.map(({ name }) => aliasKeys(entity.type, name));
   const whole = new Set(keys.flatMap((each) => each.slice(0, 1)));
   const acronyms = new Set(keys.flatMap((each) => each.slice(1)));
-  const named = bodies.filter(({ aliases }) => aliases.some((alias) => hasKey(whole, alias, 0)));
+  const named = bodies.filter(({ type, aliases }) => aliases.some((alias) => hasKey(whole, type, alias, 0)));
   const [oldest] = named.map(({ id }) => id).sort((a, b) => a - b);
   if (oldest !== undefined) return [{ id: oldest, rule: 'name', score: named.length === 1 ? 0.95 : 0.75 }];
-  const alike = bodies.filter(({ aliases }) =>
-    aliases.some((alias) => hasKey(acronyms, alias, 0) || hasKey(whole, alias, 1)),
+  const alike = bodies.filter(({ type, aliases }) =>
+    aliases.some((alias) => hasKey(acronyms, type, alias, 0) || hasKey(whole, type, alias, 1)),
   );
   return alike.length === 1 ? alike.map(({ id }) => ({ id, rule: 'acronym', score: 0.85 })) : [];
 }
 
 /** Whether the alias's whole name (position 0) or acronym (1) is among the keys. */
-function hasKey(keys: ReadonlySet<string>, alias: string, position: 0 | 1): boolean {
-  const key = aliasKeys('organization', alias)[position];
+function hasKey(keys: ReadonlySet<string>, type: Entity['type'], alias: string, position: 0 | 1): boolean {
+  const key = aliasKeys(type, alias)[position];
   return key !== undefined && keys.has(key);
 }

@@ -83,6 +83,7 @@ describe('measureEntities', () => {
       ...outcomesOf(holm, { person: 'Otto Lund' }),
       ...outcomesOf({ type: 'person', names: [] }, { mentionKind: 'nominal' }),
       ...outcomesOf(holm, { words: 'A diver' }),
+      ...outcomesOf(undefined, { person: 'Vera Holm' }),
     ];
     expect(measureEntities(outcomes)).toEqual({
       all: { right: 2, of: 3 },

@@ -98,4 +98,15 @@ describe('judgeArticle', () => {
     const { outcomes } = judgeArticle(annotate(TEXT, []), continued);
     expect(outcomes).toMatchObject([{ gold: null, found: { score: 0.7, pieces: [{}, {}] } }]);
   });
+
+  it('keeps the scores of quotes apart that share words', () => {
+    const { outcomes } = judgeArticle(
+      annotate(TEXT, []),
+      readAs(TEXT, [
+        { words: 'We will open it,” she told reporters', score: 0.7 },
+        { words: 'she told reporters', score: 0.2 },
+      ]),
+    );
+    expect(outcomes.map(({ found }) => found?.score)).toEqual([0.7, 0.2]);
+  });
 });

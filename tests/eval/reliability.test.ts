@@ -40,6 +40,12 @@ describe('measureReliability', () => {
     ]);
   });
 
+  it('leaves quotes without a speaker mention out of the speakers', () => {
+    const gold = annotate(TEXT, [{ words: RAINS, speaker: { words: 'Vera Holm' } }]);
+    const { all } = measureReliability(judgeArticle(gold, readAs(TEXT, [{ words: RAINS }])).outcomes);
+    expect([all.quote.bins.length, all.speaker.bins.length]).toEqual([1, 0]);
+  });
+
   it('puts quotes under the kind that they were found as', () => {
     const { indirect, mixed, direct } = tableOf(0.9, 0.9, 0.9);
     expect(indirect.quote.bins).toMatchObject([{ right: 2, of: 2 }]);

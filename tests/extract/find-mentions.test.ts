@@ -172,6 +172,10 @@ describe('organizations and countries', () => {
     ['They met in Moscow and flew from Kyiv to Paris.', []],
     ['It was a TV show with the CEO at 5 PM.', []],
     ['WE ARE GOING TO WIN BIG.', []],
+    ['The president signed it: President DJT.', []],
+    ['She wrote it on her Truth Social account.', []],
+    ['The Republican National Committee met again late.', ['organization Republican National Committee']],
+    ['The official White House photographer came.', ['organization White House']],
     ['They moved to Concord, N.H., from Ohio.', []],
   ])('finds those of %j', (text, expected) => {
     expect(names(text)).toEqual(expected);

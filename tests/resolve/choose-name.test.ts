@@ -20,6 +20,8 @@ describe('chooseName', () => {
       [form('NATO', 9), form('North Atlantic Treaty Organization', 1)],
       'NATO',
     ],
+    ['the country for its capital', [form('Moscow', 9), form('Russia', 3)], 'Russia'],
+    ['a capital that stands for nothing else here', [form('London', 2)], 'London'],
     ['a form that is not shouted', [form('WITKOFF', 3), form('Witkoff', 1)], 'Witkoff'],
     ['the shouted one where there is no other', [form('WITKOFF', 3)], 'WITKOFF'],
     ['the same among equals, in any order', [form('Ana Lund', 1), form('Ada Lund', 1)], 'Ada Lund'],

@@ -135,6 +135,12 @@ describe('noun phrases', () => {
     ['another owner', 'Valtak envoy Martha Quist left. “No,” Roe’s envoy said.', ['UNNAMED']],
     ['another country', 'French President Martha Quist left. “No,” the Russian president said.', ['UNNAMED']],
     ['a role that nobody holds', 'Martha Quist left. “No,” the spokesman said.', ['UNNAMED']],
+    ['a former holder', 'President Martha Quist left. “No,” the former president said.', ['UNNAMED']],
+    [
+      'a state that nothing ties to the holder',
+      'Senator Martha Quist left.\nIvor Valtak slept. It rained. “No,” the Ohio senator said.',
+      ['UNNAMED'],
+    ],
     ['several', 'Martha Quist left. “No,” officials said.', ['UNNAMED']],
   ])('name nobody: %s', (_, text, speakers) => {
     expect(read(text).speakers).toEqual(speakers);
@@ -205,6 +211,13 @@ describe('pronouns', () => {
     ],
   ])('mean nobody where %s', (_, text, speakers) => {
     expect(read(text).speakers).toEqual(speakers);
+  });
+});
+
+describe('pronouns for somebody unnamed', () => {
+  it('stay with the unnamed speaker, though a named person fits too', () => {
+    const text = 'A ministry official said the talks with Ivor Valtak failed. “No,” he said.';
+    expect(read(text).speakers).toEqual(['UNNAMED', 'UNNAMED']);
   });
 });
 

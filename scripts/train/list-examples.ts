@@ -1,0 +1,83 @@
+import { cueFeatures, isCueCandidate } from '../../src/extract/tagger/cue-features.ts';
+import { endCandidates, endFeatures } from '../../src/extract/tagger/end-features.ts';
+import type { SentenceView } from '../../src/extract/tagger/sentence-view.ts';
+import { NOBODY, sourceCandidates, sourceFeatures } from '../../src/extract/tagger/source-features.ts';
+import { startCandidates, startFeatures } from '../../src/extract/tagger/start-features.ts';
+import type { GoldReport } from './align-gold.ts';
+import type { Example } from './learn-weights.ts';
+import type { TrainingSentence } from './read-training-articles.ts';
+
+/** What each table of the tagger learns from. */
+export interface Lessons {
+  readonly cue: Example[];
+  readonly start: Example[];
+  readonly end: Example[];
+  readonly source: Example[];
+}
+
+/** Base forms of the words other than verbs that head cues, sorted. */
+export function listHeads(sentences: readonly TrainingSentence[]): string[] {
+  const heads = new Set<string>();
+  for (const { view, gold } of sentences) {
+    for (const { cue } of gold) {
+      const unit = view.units[cue.head];
+      if (unit && unit.pos !== 'VERB') heads.add(unit.lemma);
+    }
+  }
+  return [...heads].sort();
+}
+
+/** The examples in these sentences: each possible cue, and each choice that a gold report settles. */
+export function listExamples(
+  sentences: readonly TrainingSentence[],
+  heads: ReadonlySet<string>,
+): Lessons {
+  const lessons: Lessons = { cue: [], start: [], end: [], source: [] };
+  for (const { view, gold } of sentences) {
+    addCues(lessons, view, gold, heads);
+    for (const report of gold) addChoices(lessons, view, report);
+  }
+  return lessons;
+}
+
+/** Words of a cue beside its head are neither right nor wrong. */
+function addCues(
+  lessons: Lessons,
+  view: SentenceView,
+  gold: readonly GoldReport[],
+  heads: ReadonlySet<string>,
+): void {
+  for (let i = 0; i < view.words.length; i++) {
+    if (!isCueCandidate(view, i, heads)) continue;
+    const right = gold.some((g) => g.cue.head === i);
+    if (!right && gold.some((g) => g.cue.from <= i && i <= g.cue.to)) continue;
+    lessons.cue.push({ candidates: [Int32Array.from(cueFeatures(view, i))], right: [right] });
+  }
+}
+
+function addChoices(lessons: Lessons, view: SentenceView, { cue, content, source }: GoldReport): void {
+  if (content === null) return;
+  const { head } = cue;
+  const { start, end } = content;
+  addChoice(lessons.start, startCandidates(view, head), (s) => s === start, (s) => startFeatures(view, head, s));
+  addChoice(lessons.end, endCandidates(view, head, start), (e) => e === end, (e) => endFeatures(view, head, start, e));
+  if (source === null) return;
+  addChoice(
+    lessons.source,
+    sourceCandidates(view, head, content),
+    (unit) => (unit === NOBODY ? source.size === 0 : source.has(unit)),
+    (unit) => sourceFeatures(view, head, content, unit),
+  );
+}
+
+/** Adds a choice among several, unless the right one is not among them. */
+function addChoice(
+  examples: Example[],
+  candidates: readonly number[],
+  isRight: (candidate: number) => boolean,
+  features: (candidate: number) => number[],
+): void {
+  const right = candidates.map(isRight);
+  if (candidates.length < 2 || !right.includes(true)) return;
+  examples.push({ candidates: candidates.map((c) => Int32Array.from(features(c))), right });
+}
