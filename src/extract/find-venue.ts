@@ -10,7 +10,9 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 const NAME_WORD = '[\\p{Lu}][\\p{L}\\d&.-]{0,24}';
-const OUTLET = `(?:the )?(?:(?:${NAME_WORD} ){0,3}(?:${alternatives(OUTLET_ENDINGS)})|${alternatives(OUTLETS)})(?![\\p{L}\\d])`;
+/** "Radio Northland", "TV Lund": kinds of outlets that stand before their name in some countries. */
+const LED = `(?:Radio|TV|Televisión|Canal) [\\p{Lu}][\\p{L}\\d&-]{0,24}`;
+const OUTLET = `(?:the )?(?:${LED}|(?:${NAME_WORD} ){0,3}(?:${alternatives(OUTLET_ENDINGS)})|${alternatives(OUTLETS)})(?![\\p{L}\\d])`;
 const APOSTROPHE = "['’‘]s?";
 const TITLE = `[\\p{Lu}\\d][\\p{L}\\d&]{0,20}(?: (?:(?:of|the|and|with|in|to|a|on) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&]{0,20}){0,5}`;
 /** "told CNN", "on ABC’s “This Week.”", "an interview with Northern TV" */
