@@ -1,5 +1,5 @@
 import { REACH } from './find-content.ts';
-import type { UnitRange } from './noun-phrase.ts';
+import { inNounPhrase, type UnitRange } from './noun-phrase.ts';
 import type { Unit } from './sentence-units.ts';
 
 const VERB_LIKE = new Set(['VERB', 'AUX']);
@@ -30,12 +30,34 @@ export function contentEnd(units: readonly Unit[], from: number, stops: Readonly
   return trimEnd(units, from, end);
 }
 
+/** Where a noun phrase that holds words in quote marks ends: `“a new start” for the town | as he left`. */
+export function phraseEnd(units: readonly Unit[], from: number): number {
+  let end = from;
+  let quoted = false;
+  while (end < units.length) {
+    const unit = units[end];
+    if (unit === undefined) break;
+    const joined = unit.pos === 'ADP' && unit.word !== 'as';
+    const listed = unit.word === 'and' && (units[end + 1]?.quote != null || inNounPhrase(units[end + 1]));
+    if (unit.quote === null && !inNounPhrase(unit) && !joined && !listed && (quoted || unit.pos !== 'ADV')) break;
+    quoted ||= unit.quote !== null;
+    end++;
+    if (unit.comma && units[end]?.quote === null) break;
+  }
+  while (end > from && units[end - 1]?.pos === 'ADP') end--;
+  return trimEnd(units, from, end);
+}
+
 /** Whether a remark of the writer begins at unit `k`, so that the reported words end before it. */
 function trails(units: readonly Unit[], k: number): boolean {
   const unit = units[k];
   const before = units[k - 1];
   if (unit === undefined || before === undefined) return false;
   if (unit.word === ':' && units[k + 1]?.quote) return true;
+  if (before.comma) {
+    if (unit.word === 'which' || (unit.pos === 'VERB' && unit.word.endsWith('ing'))) return true;
+    if (unit.mention >= 0 && unit.capital) return true;
+  }
   if (before.word === ',') {
     if (STOPPERS.has(unit.word)) return true;
     return TIME_NOUN.test(unit.word) && /^(?:after|before|later|earlier)$/.test(units[k + 1]?.word ?? '');
@@ -71,13 +93,14 @@ export function trimEnd(units: readonly Unit[], from: number, to: number): numbe
   return end;
 }
 
-/** Drops punctuation and a leading conjunction from the start of content that stands before its cue. */
-export function trimStart(units: readonly Unit[], range: UnitRange): UnitRange {
+/** Drops punctuation, and a leading conjunction if asked, from the start of content that stands before its cue. */
+export function trimStart(units: readonly Unit[], range: UnitRange, conjunctions = true): UnitRange {
   let from = range.from;
   while (from < range.to) {
     const first = units[from];
     if (first === undefined || first.quote !== null) break;
-    if (!/^[,.;:!?…—–*•-]+$/.test(first.word) && !/^(?:and|but|yet|or)$/.test(first.word)) break;
+    const conjunction = conjunctions && /^(?:and|but|yet|or)$/.test(first.word);
+    if (!conjunction && !/^[,.;:!?…—–*•-]+$/.test(first.word)) break;
     from++;
   }
   return { from, to: range.to };

@@ -61,7 +61,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
         'marvel deadpan wail bellow roar holler beg reflect elaborate comment finish vent rail ' +
         'protest demand interrupt promise vow pledge rejoin growl chuckle smile jeer persist ' +
         'pray retweet caption message text blog drawl chide taunt hiss snarl warn resume press ' +
-        'explode erupt',
+        'explode erupt beam riff grouse enthuse gloat wax coo mumble murmur stammer',
     ),
   },
   // They replied that it was late. · She responded that nothing had changed.
@@ -113,6 +113,14 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
       'argument contention accusation complaint prediction declaration promise pledge vow ' +
       'demand remark belief admission acknowledgment report rumor conclusion indication hope ' +
       'fear concern',
+  ),
+);
+
+/** Nouns that report words in quote marks only, in a phrase they govern: "chants of “No more!”", "her call for “change”". */
+export const QUOTING_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'call chant cry shout criticism description comment talk request plea appeal mention comparison ' +
+      'characterization denunciation portrayal lament defense question',
   ),
 );
 

@@ -15,14 +15,14 @@ const GOING_ON = new Set(['to', 'for', 'because', 'in', 'with', 'by', 'on', 'fro
 /** The words before "…, Ms. Roe said" or before "…,” said Ms. Roe", or null when they can't be what was said. */
 export function contentBefore(
   units: readonly Unit[],
-  { site, subject, inverted }: Candidate,
+  { site, subject, inverted, after }: Candidate,
   consumed: number,
 ): UnitRange | null {
   const left = inverted || subject === null ? site.from : subject.phrase.from;
   const shared = subject?.rule === 'shared-subject' || subject?.rule === 'relative';
   if (shared) return null;
   const last = units[left - 1];
-  if (last === undefined) return null;
+  if (last === undefined || (after !== null && endsInTitle(units, left))) return null;
   const comma = last.word === ',' || /^(?:—|–|--?|:)$/.test(last.word);
   if (last.quote === null && !comma) return null;
   const range = frontedRange(units, consumed, trimEnd(units, consumed, left));
@@ -36,10 +36,17 @@ export function contentBefore(
   return range.to - range.from >= 2 ? range : null;
 }
 
+/** `On Norland TV's “Morning Talk,” Ms. Roe said …`: the quote before the speaker names a programme. */
+function endsInTitle(units: readonly Unit[], left: number): boolean {
+  const quote = units[left - 1]?.word === ',' ? left - 2 : left - 1;
+  const before = units[quote - 1];
+  return units[quote]?.title === true && before !== undefined && before.pos !== 'PUNCT';
+}
+
 /** Leaves out what only introduces a fronted quote: `He saw it differently: “…,” he said`, `Asked why, “…,” he said`. */
 function frontedRange(units: readonly Unit[], from: number, to: number): UnitRange {
-  const range = trimStart(units, { from, to });
-  const quote = units.findIndex((u, i) => i >= range.from && i < range.to && u.quote !== null);
+  const quote = units.findIndex((u, i) => i >= from && i < to && u.quote !== null);
+  const range = trimStart(units, { from, to }, quote < 0);
   if (quote <= range.from) return range;
   const before = units[quote - 1]?.word;
   if (before === ':') return { from: quote, to };

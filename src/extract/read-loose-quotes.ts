@@ -1,6 +1,8 @@
 import { type CueSite, groupStart } from './find-cues.ts';
 import { findSubject, mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
@@ -36,7 +38,8 @@ function looseReport(
 ): Report {
   const verb = verbBefore(units, i);
   const site = verb === null ? null : looseSite(units, verb);
-  const subject = (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
+  const named = colon ? labelBefore(units, mentions, i - 1) : null;
+  const subject = named ?? (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
   const cue = site === null ? mark : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
@@ -50,6 +53,13 @@ function looseReport(
     how: colon ? 'colon' : 'loose',
     form: 'finite',
   };
+}
+
+/** The name right before a colon: `More from Roe: “…”`. */
+function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
+  const last = units[colon - 1];
+  if (last === undefined || last.mention < 0 || mentions[last.mention]?.kind !== 'name') return null;
+  return fromPhrase(units, mentions, phraseBefore(units, colon), 'label');
 }
 
 /** The last verb within a few words before the quote. */

@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly quote: QuoteRange | null;
   /** Whether the quote capitalizes every word that counts, as titles do: “The Art of the Deal”. */
   readonly title: boolean;
+  /** Whether the words inside the quote end in a comma, as American style sets it: “so,” */
+  readonly comma: boolean;
   /** Index of the mention that covers this word, or -1. */
   readonly mention: number;
 }
@@ -155,6 +157,7 @@ function quoteUnit(text: string, range: QuoteRange): Unit {
     title: isTitle(
       text.slice(range.inner.start, Math.min(range.inner.end, range.inner.start + LONGEST_TITLE)),
     ),
+    comma: /,\s?$/.test(text.slice(Math.max(range.inner.start, range.inner.end - 2), range.inner.end)),
     mention: -1,
   };
 }
@@ -176,6 +179,7 @@ function wordUnit(token: Token, mention: number, end: number): Unit {
     capital: /^\p{Lu}/u.test(text),
     quote: null,
     title: false,
+    comma: false,
     mention,
   };
 }
