@@ -22,7 +22,7 @@ export function contentEnd(units: readonly Unit[], from: number, stops: Readonly
   for (let k = from + 1; k < units.length; k++) {
     const unit = units[k];
     if (unit === undefined) break;
-    if (stops.has(k) || trails(units, k)) {
+    if (stops.has(k) || trails(units, from, k)) {
       end = k;
       break;
     }
@@ -49,12 +49,13 @@ export function phraseEnd(units: readonly Unit[], from: number): number {
 }
 
 /** Whether a remark of the writer begins at unit `k`, so that the reported words end before it. */
-function trails(units: readonly Unit[], k: number): boolean {
+function trails(units: readonly Unit[], from: number, k: number): boolean {
   const unit = units[k];
   const before = units[k - 1];
   if (unit === undefined || before === undefined) return false;
   if (unit.word === ':' && units[k + 1]?.quote) return true;
   if (before.comma) {
+    if (k - 1 === from && unit.quote === null && unit.word !== 'and' && unit.word !== 'or') return true;
     if (unit.word === 'which' || (unit.pos === 'VERB' && unit.word.endsWith('ing'))) return true;
     if (unit.mention >= 0 && unit.capital) return true;
   }

@@ -41,7 +41,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
         'speculate hint imply lament caution testify disclose reveal remark retort proclaim ' +
         'boast recall observe volunteer clarify indicate signal mention swear opine theorize ' +
         'counter confess fume muse posit surmise affirm attest recount relate underscore ' +
-        'underline gripe grumble advise recommend charge profess',
+        'underline gripe grumble advise recommend charge profess anticipate confide blog reaffirm pronounce',
     ),
   },
   // She told the station that it was over. · He reminded voters of the deal.
@@ -99,7 +99,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
         'compliment rebuke scold chide demand pledge promise defend urge express rip laud ' +
         'welcome reject thank voice compare pan warn speak talk complain boast lament announce ' +
         'acknowledge predict suggest name propose offer issue apologize vow advocate ask note ' +
-        'mention tweet post declare',
+        'mention tweet post declare emphasize emphasise stress explain question discuss challenge encourage exhort ' +
+        'hammer knock herald lambaste skewer excoriate chastise admonish berate castigate extol disavow invite',
     ),
   },
   // He described it as the first time that they had met.

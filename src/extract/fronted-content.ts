@@ -28,12 +28,18 @@ export function contentBefore(
   const range = frontedRange(units, consumed, trimEnd(units, consumed, left));
   if (range.to <= range.from) return null;
   const quoted = units.slice(range.from, range.to).some((u) => u.quote !== null);
+  if (after !== null && leadsUp(units[range.from])) return null;
   if (last.quote !== null) return range;
   if (units[left - 2]?.quote != null) return range;
   if (!site.takes.has('clause') && !(quoted && site.takes.has('quote'))) return null;
   const opens = units[range.from];
   if (opens && CIRCUMSTANCE.has(opens.pos) && !quoted && !hasOwnClause(units, range)) return null;
   return range.to - range.from >= 2 ? range : null;
+}
+
+/** `While she called it “dear,” Ms. Roe said …`: words that open so are no content where content follows the cue. */
+function leadsUp(first: Unit | undefined): boolean {
+  return first !== undefined && (first.pos === 'VERB' || /^(?:while|though|although|as|after|when|asked)$/.test(first.word));
 }
 
 /** `On Norland TV's “Morning Talk,” Ms. Roe said …`: the quote before the speaker names a programme. */

@@ -88,7 +88,7 @@ function beginsSentence(
     if (!ENDS_SENTENCE.test(inner)) return false;
     if (unit.quote !== null) return true;
     if (!/^[\p{Lu}\d"“‘'([*•]/u.test(text.slice(unit.start, unit.start + 1))) return false;
-    return /\.[\s)\]'’"”»]*$/.test(inner) || !isTag(units, i);
+    return /\.[\s)\]'’"”»]*$/.test(inner) ? !isBareTag(units, i) : !isTag(units, i);
   }
   if (/^[.!?…]+$/u.test(last.word)) {
     return starts.has(unit.start) || (unit.quote !== null && !/^…$|^\.\.+$/.test(last.word));
@@ -112,10 +112,19 @@ function isTag(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** Whether a whole short sentence only says who spoke, after a full stop in the marks: `“We lost.” Ms. Roe said.` */
+function isBareTag(units: readonly Unit[], from: number): boolean {
+  const verb = units.findIndex((u, i) => i > from && i < from + 5 && cueComplements(u.lemma)?.has('clause'));
+  const end = units.findIndex((u, i) => i > verb && (u.quote !== null || u.pos === 'PUNCT'));
+  const ends = end < 0 ? units.length : end;
+  if (verb < 0 || ends - from > 9 || (units[end] !== undefined && units[end]?.word !== '.')) return false;
+  return isTag(units, from) && !units.slice(verb + 1, ends).some((u) => u.pos === 'VERB' || u.pos === 'AUX');
+}
+
 /** Whether what follows the verb is no content of its own. */
 function tagGoesOn(units: readonly Unit[], verb: number, from: number): boolean {
   const next = units[verb + 1];
-  if (next === undefined || /^(?:PUNCT|ADP|ADV|NUM|SYM)$/.test(next.pos) || isTimeWord(next.word))
+  if (next === undefined || /^(?:PUNCT|ADP|ADV|NUM|SYM|PART)$/.test(next.pos) || isTimeWord(next.word))
     return true;
   if (next.mention >= 0 && verb === from) return true;
   if (next.word === 'as' || next.word === 'when' || next.word === 'while') return true;
