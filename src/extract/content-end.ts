@@ -1,3 +1,4 @@
+import { cueComplements } from './cue-verbs.ts';
 import { REACH } from './find-content.ts';
 import { inNounPhrase, type UnitRange } from './noun-phrase.ts';
 import type { Unit } from './sentence-units.ts';
@@ -7,6 +8,9 @@ const VERB_LIKE = new Set(['VERB', 'AUX']);
 const TIME_NOUN = /^(?:hours?|days?|weeks?|months?|minutes?|years?|moments?)$/;
 
 const STOPPERS = new Set(['though', 'although', 'according', 'hours', 'days', 'weeks', 'even']);
+
+const DASH = /^(?:—|–|-|--)$/;
+const PRONOUN = /^(?:he|she|they|it)$/;
 
 const OCCASION =
   /^(?:post|statement|interview|speech|tweet|letter|email|message|video|briefing|conference|release)$/;
@@ -19,15 +23,40 @@ const OCCASION =
  */
 export function contentEnd(units: readonly Unit[], from: number, stops: ReadonlySet<number>): number {
   let end = units.length;
+  let quoted = units[from]?.quote != null;
+  let dashed = false;
   for (let k = from + 1; k < units.length; k++) {
     const unit = units[k];
     if (unit === undefined) break;
-    if (stops.has(k) || trails(units, from, k)) {
+    const dash = DASH.test(unit.word);
+    if (stops.has(k) || trails(units, from, k) || (quoted && !dashed && (dash || goesOnPlainly(units, k)))) {
       end = k;
       break;
     }
+    if (dash) dashed = !dashed;
+    quoted ||= unit.quote !== null;
   }
   return trimEnd(units, from, end);
+}
+
+/** Whether, after words in quote marks, the writer's own clause begins at `k`: `“too dear,” which …`, `though …`. */
+function goesOnPlainly(units: readonly Unit[], k: number): boolean {
+  const { word } = units[k] ?? { word: '' };
+  if (word === 'though' || word === 'although' || word === 'while' || word === 'whereas') return true;
+  const comma = units[k - 1]?.word === ',' || units[k - 1]?.comma === true;
+  const next = units[k + 1];
+  if (comma && (word === 'which' || word === 'who')) return true;
+  if (word !== 'and' && word !== 'but') return false;
+  if (comma && PRONOUN.test(next?.word ?? '') && cueWithin(units, k + 2)) return true;
+  return next !== undefined && next.quote === null && (comma || word === 'but') && finite(next);
+}
+
+function finite(unit: Unit): boolean {
+  return unit.pos === 'AUX' || (unit.pos === 'VERB' && !unit.word.endsWith('ing'));
+}
+
+function cueWithin(units: readonly Unit[], from: number): boolean {
+  return units.slice(from, from + 3).some((u) => u.pos === 'VERB' && cueComplements(u.lemma) !== null);
 }
 
 /** Where a noun phrase that holds words in quote marks ends: `“a new start” for the town | as he left`. */

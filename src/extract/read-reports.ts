@@ -56,7 +56,8 @@ function readReport(
   }
   if (after === null) return null;
   if (subject === null && after.how !== 'quote' && after.how !== 'colon') return null;
-  const to = site.form === 'noun' && site.weak ? phraseEnd(units, after.from) : contentEnd(units, after.from, stops);
+  const named = units[(subject?.phrase.from ?? 0) - 1]?.word === 'what' && site.takes.has('phrase');
+  const to = named || (site.form === 'noun' && site.weak) ? phraseEnd(units, after.from) : contentEnd(units, after.from, stops);
   if (to <= after.from) return null;
   const content = { from: after.from, to };
   return side === 'around' && before !== null
