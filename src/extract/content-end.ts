@@ -19,9 +19,16 @@ const OCCASION =
  * Where content that begins at `from` ends (exclusive): at the sentence's end, or before another cue that shares the
  * subject, a new clause with a cue of its own, or a trailing remark of the writer.
  *
+ * @param bare whether the cue takes nothing but words in quote marks (`They chanted “No!” as he left`)
  * @param stops units at which later cues of the same level begin (see `read-reports.ts`)
  */
-export function contentEnd(units: readonly Unit[], from: number, stops: ReadonlySet<number>): number {
+export function contentEnd(
+  units: readonly Unit[],
+  from: number,
+  stops: ReadonlySet<number>,
+  bare = false,
+): number {
+  if (bare && units[from]?.quote != null) return quotesEnd(units, from);
   let end = units.length;
   let quoted = units[from]?.quote != null;
   let dashed = false;
@@ -37,6 +44,15 @@ export function contentEnd(units: readonly Unit[], from: number, stops: Readonly
     quoted ||= unit.quote !== null;
   }
   return trimEnd(units, from, end);
+}
+
+/** Past the quote at `from` and those listed after it: `“No!” and “Never!”`. */
+function quotesEnd(units: readonly Unit[], from: number): number {
+  let end = from + 1;
+  for (let k = end; units[k]?.quote != null || /^(?:and|or|,)$/.test(units[k]?.word ?? ''); k++) {
+    if (units[k]?.quote != null) end = k + 1;
+  }
+  return end;
 }
 
 /** Whether, after words in quote marks, the writer's own clause begins at `k`: `“too dear,” which …`, `though …`. */

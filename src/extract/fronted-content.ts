@@ -56,8 +56,10 @@ function frontedRange(units: readonly Unit[], from: number, to: number): UnitRan
   if (quote <= range.from) return range;
   const before = units[quote - 1]?.word;
   if (before === ':') return { from: quote, to };
-  const circumstance = /^(?:ADP|SCONJ|ADV|VERB)$/.test(units[range.from]?.pos ?? '');
-  return before === ',' && units[quote]?.capital && circumstance ? { from: quote, to } : range;
+  const last = units[quote];
+  if (last === undefined || !last.capital || last.title) return range;
+  const said = cueComplements(units[quote - 1]?.lemma ?? '')?.has('clause') === true;
+  return before === ',' || said ? { from: quote, to } : range;
 }
 
 /** `If it fails, they lose, Ms. Roe said`: a fronted clause that opens so needs a clause after its comma. */
@@ -94,6 +96,7 @@ export function laterQuote(
 
 /** `The deal, Ms. Roe said, is off`: what goes on after the comma when the words before it make no clause. */
 export function parenthetical(units: readonly Unit[], site: CueSite, before: UnitRange): UnitRange | null {
+  if (before.to - before.from === 1 && units[before.from]?.quote != null) return null;
   let k = site.to + 1;
   while (k < units.length && k - site.to < 10 && units[k]?.word !== ',') {
     if (units[k]?.quote) return null;

@@ -34,6 +34,9 @@ function isClaimed(units: readonly Unit[], report: Report, earlier: readonly Rep
   );
 }
 
+/** Verbs of calling out: what is called out ends with its marks. */
+const UTTERED = new Set(['chant', 'shout', 'yell', 'scream', 'cry', 'read', 'jeer', 'holler', 'bark']);
+
 /** Units of `In the end,` and the like, at most. */
 const LONGEST_LEAD = 12;
 
@@ -57,7 +60,7 @@ function readReport(
   if (after === null) return null;
   if (subject === null && after.how !== 'quote' && after.how !== 'colon') return null;
   const named = units[(subject?.phrase.from ?? 0) - 1]?.word === 'what' && site.takes.has('phrase');
-  const to = named || (site.form === 'noun' && site.weak) ? phraseEnd(units, after.from) : contentEnd(units, after.from, stops);
+  const to = named || (site.form === 'noun' && site.weak) ? phraseEnd(units, after.from) : contentEnd(units, after.from, stops, UTTERED.has(site.lemma));
   if (to <= after.from) return null;
   const content = { from: after.from, to };
   return side === 'around' && before !== null
