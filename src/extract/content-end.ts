@@ -84,7 +84,8 @@ export function phraseEnd(units: readonly Unit[], from: number): number {
     if (unit === undefined) break;
     const joined = unit.pos === 'ADP' && unit.word !== 'as';
     const listed = unit.word === 'and' && (units[end + 1]?.quote != null || inNounPhrase(units[end + 1]));
-    if (unit.quote === null && !inNounPhrase(unit) && !joined && !listed && (quoted || unit.pos !== 'ADV')) break;
+    if (unit.quote === null && !inNounPhrase(unit) && !joined && !listed && (quoted || unit.pos !== 'ADV'))
+      break;
     quoted ||= unit.quote !== null;
     end++;
     if (unit.comma && units[end]?.quote === null) break;
@@ -98,7 +99,7 @@ function trails(units: readonly Unit[], from: number, k: number): boolean {
   const unit = units[k];
   const before = units[k - 1];
   if (unit === undefined || before === undefined) return false;
-  if (unit.word === ':' && units[k + 1]?.quote) return true;
+  if (unit.word === ':' && units[k + 1]?.quote && units[k + 1]?.capital === false) return true;
   if (before.comma) {
     if (k - 1 === from && unit.quote === null && unit.word !== 'and' && unit.word !== 'or') return true;
     if (unit.word === 'which' || (unit.pos === 'VERB' && unit.word.endsWith('ing'))) return true;

@@ -72,7 +72,8 @@ export function contentAfter(
       return takesQuote(units, site, j) ? { from: j, complementizer: null, how: 'quote' } : null;
     if (unit.word === ':') return units[j + 1] ? { from: j + 1, complementizer: null, how: 'colon' } : null;
     if (unit.word === 'that') {
-      if (!(TIME_NOUN.test(units[j + 1]?.word ?? '') && endsHere(units[j + 2]))) return thatClause(units, site, j);
+      if (!(TIME_NOUN.test(units[j + 1]?.word ?? '') && endsHere(units[j + 2])))
+        return thatClause(units, site, j);
       j += 2;
       continue;
     }
@@ -224,5 +225,6 @@ function phraseContent(units: readonly Unit[], site: CueSite, j: number): Conten
 
 function startAfterVerb(units: readonly Unit[], site: CueSite): number {
   const next = units[site.to + 1];
-  return next?.pos === 'ADP' && next.word !== 'as' ? site.to + 2 : site.to + 1;
+  const skips = next?.word === 'as' ? units[site.to + 2]?.quote != null : next?.pos === 'ADP';
+  return skips ? site.to + 2 : site.to + 1;
 }

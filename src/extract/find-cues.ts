@@ -129,13 +129,24 @@ function readVerb(units: readonly Unit[], i: number, unit: Unit): CueSite | null
   if (lemma === null) return null;
   const phrasal = PHRASAL_CUES.get(lemma)?.find((p) => p.next.every((w, n) => units[i + 1 + n]?.word === w));
   const takes = phrasal ? new Set(phrasal.takes) : cueComplements(lemma);
-  if (takes === null) return null;
+  if (takes === null || (NAMING.has(lemma) && namesThing(units, i))) return null;
   const from = groupStart(units, i);
   const form = verbForm(units, i, from, unit);
   if (form === null) return null;
   const to = phrasal ? i + phrasal.next.length : i;
   const weak = !takes.has('clause') && !takes.has('that');
   return { from, head: i, to, lemma, form, takes, weak };
+}
+
+const NAMING = new Set(['call', 'name', 'dub', 'term', 'title', 'label']);
+
+/** `a group called “The Rest”`: a name that a thing goes by. */
+function namesThing(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.word === ',' ? i - 2 : i - 1;
+  const thing = units[before];
+  if (thing?.pos !== 'NOUN' || units[i + 1]?.quote == null) return false;
+  const words = units.slice(Math.max(0, before - 3), before).map((u) => u.word);
+  return words.some((w) => w === 'a' || w === 'an') || (thing.mention < 0 && words.includes('the'));
 }
 
 /** Base form of a verb; taggers take `Roe notes.` and headlines' `Roe hints at` for nouns. Null for other words. */

@@ -39,7 +39,10 @@ export function contentBefore(
 
 /** `While she called it “dear,” Ms. Roe said …`: words that open so are no content where content follows the cue. */
 function leadsUp(first: Unit | undefined): boolean {
-  return first !== undefined && (first.pos === 'VERB' || /^(?:while|though|although|as|after|when|asked)$/.test(first.word));
+  return (
+    first !== undefined &&
+    (first.pos === 'VERB' || /^(?:while|though|although|as|after|when|asked)$/.test(first.word))
+  );
 }
 
 /** `On Norland TV's “Morning Talk,” Ms. Roe said …`: the quote before the speaker names a programme. */

@@ -2,7 +2,7 @@ import { contentEnd } from './content-end.ts';
 import { type CueSite, groupStart } from './find-cues.ts';
 import { findSubject, mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
-import { phraseBefore, type UnitRange } from './noun-phrase.ts';
+import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
@@ -44,12 +44,16 @@ function looseReport(
   const verb = verbBefore(units, i);
   const site = verb === null ? null : looseSite(units, verb);
   const named = colon ? labelBefore(units, mentions, i - 1) : null;
-  const subject = named ?? (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
+  const subject =
+    named ?? (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
-  const cue = site === null ? mark : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const introduces = mark !== undefined && (apart || mark.pos === 'PUNCT');
+  const spoken =
+    site === null ? undefined : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const cue = spoken ?? (introduces ? mark : undefined);
   return {
-    cue: { start: cue?.start ?? 0, end: cue?.end ?? 0 },
+    cue: cue === undefined ? null : { start: cue.start, end: cue.end },
     lemma: site?.lemma ?? ':',
     subject,
     parts: [loosePart(units, i, apart || site === null ? null : site.to)],
@@ -76,7 +80,9 @@ function loosePart(units: readonly Unit[], i: number, verb: number | null): Unit
 function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
   const last = units[colon - 1];
   if (last === undefined || last.mention < 0 || mentions[last.mention]?.kind !== 'name') return null;
-  return fromPhrase(units, mentions, phraseBefore(units, colon), 'label');
+  let from = colon - 1;
+  while (units[from - 1]?.mention === last.mention) from--;
+  return fromPhrase(units, mentions, { from, to: colon }, 'label');
 }
 
 /** The last verb within a few words before the quote. */

@@ -60,7 +60,10 @@ function readReport(
   if (after === null) return null;
   if (subject === null && after.how !== 'quote' && after.how !== 'colon') return null;
   const named = units[(subject?.phrase.from ?? 0) - 1]?.word === 'what' && site.takes.has('phrase');
-  const to = named || (site.form === 'noun' && site.weak) ? phraseEnd(units, after.from) : contentEnd(units, after.from, stops, UTTERED.has(site.lemma));
+  const to =
+    named || (site.form === 'noun' && site.weak)
+      ? phraseEnd(units, after.from)
+      : contentEnd(units, after.from, stops, UTTERED.has(site.lemma));
   if (to <= after.from) return null;
   const content = { from: after.from, to };
   return side === 'around' && before !== null
@@ -77,9 +80,11 @@ function afterComma(
 ): Report | null {
   const { site, subject, inverted } = candidate;
   const from = site.to + 2;
-  if (site.form !== 'finite' || !site.takes.has('clause') || inverted || subject?.rule !== 'before-cue') return null;
+  if (site.form !== 'finite' || !site.takes.has('clause') || inverted || subject?.rule !== 'before-cue')
+    return null;
   const left = subject.phrase.from;
-  if (units[left - 1]?.word !== ',' || units[from - 1]?.word !== ',' || !hasFiniteVerb(units, from)) return null;
+  if (units[left - 1]?.word !== ',' || units[from - 1]?.word !== ',' || !hasFiniteVerb(units, from))
+    return null;
   const content = { from, to: contentEnd(units, from, stops) };
   const lead = { from: consumed, to: trimEnd(units, consumed, left) };
   const short = lead.to > lead.from && left - consumed <= LONGEST_LEAD;

@@ -46,6 +46,8 @@ const LONGEST_TITLE = 80;
 const SMALL_WORDS = new Set('a an the of in on for to and or with by at from as is'.split(' '));
 /** More units than this make no sentence; a cut bounds the cost of text without stops. */
 const LONGEST_SENTENCE = 400;
+/** Words of a sentence that only says who spoke, its stop included, at most. */
+const LONGEST_TAG = 10;
 const TAKES_ADDRESSEE = /^(?:ask|tell|remind|email|text)$/;
 const ENDS_SENTENCE = /[.!?…][\s)\]'’"”»]*$/u;
 
@@ -114,11 +116,13 @@ function isTag(units: readonly Unit[], from: number): boolean {
 
 /** Whether a whole short sentence only says who spoke, after a full stop in the marks: `“We lost.” Ms. Roe said.` */
 function isBareTag(units: readonly Unit[], from: number): boolean {
-  const verb = units.findIndex((u, i) => i > from && i < from + 5 && cueComplements(u.lemma)?.has('clause'));
-  const end = units.findIndex((u, i) => i > verb && (u.quote !== null || u.pos === 'PUNCT'));
-  const ends = end < 0 ? units.length : end;
-  if (verb < 0 || ends - from > 9 || (units[end] !== undefined && units[end]?.word !== '.')) return false;
-  return isTag(units, from) && !units.slice(verb + 1, ends).some((u) => u.pos === 'VERB' || u.pos === 'AUX');
+  const tag = units.slice(from, from + LONGEST_TAG);
+  const end = tag.findIndex((u) => u.quote !== null || u.pos === 'PUNCT');
+  if (end < 0 ? from + tag.length < units.length : tag[end]?.word !== '.') return false;
+  const words = end < 0 ? tag : tag.slice(0, end);
+  const verb = words.findIndex((u, i) => i > 0 && i < 5 && cueComplements(u.lemma)?.has('clause'));
+  const more = words.slice(verb + 1).some((u) => u.pos === 'VERB' || u.pos === 'AUX');
+  return verb > 0 && !more && isTag(units, from);
 }
 
 /** Whether what follows the verb is no content of its own. */
