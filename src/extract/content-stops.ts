@@ -26,6 +26,8 @@ export function stopsAfter(
   headline: boolean,
 ): Set<number> {
   const stops = new Set<number>();
+  const led = leadingClauseEnd(units, candidates[i]);
+  if (led !== null) stops.add(led);
   for (const { site, subject, after } of candidates.slice(i + 1, i + 12)) {
     if (site.form === 'according') {
       stops.add(site.from);
@@ -50,6 +52,16 @@ export function stopsAfter(
   }
   if (headline) addHeadlineStops(units, stops);
   return stops;
+}
+
+/** Where a clause that only leads up to the main one ends: at its first comma, also one inside quote marks. */
+function leadingClauseEnd(units: readonly Unit[], candidate: Candidate | undefined): number | null {
+  if (candidate === undefined || candidate.after === null || !isSubordinate(units, candidate)) return null;
+  for (let k = candidate.after.from + 1; k <= units.length; k++) {
+    if (units[k]?.word === ',') return k;
+    if (units[k - 1]?.comma) return k;
+  }
+  return null;
 }
 
 /** Whether the cue stands in a clause that only leads up to the main one: `Though Roe said it was over, Doe said …`. */

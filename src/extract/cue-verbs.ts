@@ -41,7 +41,7 @@ const CUE_GROUPS: readonly CueGroup[] = [
         'speculate hint imply lament caution testify disclose reveal remark retort proclaim ' +
         'boast recall observe volunteer clarify indicate signal mention swear opine theorize ' +
         'counter confess fume muse posit surmise affirm attest recount relate underscore ' +
-        'underline gripe grumble advise recommend charge profess',
+        'underline gripe grumble advise recommend charge profess anticipate confide blog reaffirm pronounce',
     ),
   },
   // She told the station that it was over. · He reminded voters of the deal.
@@ -61,7 +61,7 @@ const CUE_GROUPS: readonly CueGroup[] = [
         'marvel deadpan wail bellow roar holler beg reflect elaborate comment finish vent rail ' +
         'protest demand interrupt promise vow pledge rejoin growl chuckle smile jeer persist ' +
         'pray retweet caption message text blog drawl chide taunt hiss snarl warn resume press ' +
-        'explode erupt',
+        'explode erupt beam riff grouse enthuse gloat wax coo mumble murmur stammer',
     ),
   },
   // They replied that it was late. · She responded that nothing had changed.
@@ -99,7 +99,8 @@ const CUE_GROUPS: readonly CueGroup[] = [
         'compliment rebuke scold chide demand pledge promise defend urge express rip laud ' +
         'welcome reject thank voice compare pan warn speak talk complain boast lament announce ' +
         'acknowledge predict suggest name propose offer issue apologize vow advocate ask note ' +
-        'mention tweet post declare',
+        'mention tweet post declare emphasize emphasise stress explain question discuss challenge encourage exhort ' +
+        'hammer knock herald lambaste skewer excoriate chastise admonish berate castigate extol disavow invite',
     ),
   },
   // He described it as the first time that they had met.
@@ -113,6 +114,14 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
       'argument contention accusation complaint prediction declaration promise pledge vow ' +
       'demand remark belief admission acknowledgment report rumor conclusion indication hope ' +
       'fear concern',
+  ),
+);
+
+/** Nouns that report words in quote marks only, in a phrase they govern: "chants of “No more!”", "her call for “change”". */
+export const QUOTING_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'call chant cry shout criticism description comment talk request plea appeal mention comparison ' +
+      'characterization denunciation portrayal lament defense question',
   ),
 );
 

@@ -71,7 +71,12 @@ export function contentAfter(
     if (unit.quote !== null)
       return takesQuote(units, site, j) ? { from: j, complementizer: null, how: 'quote' } : null;
     if (unit.word === ':') return units[j + 1] ? { from: j + 1, complementizer: null, how: 'colon' } : null;
-    if (unit.word === 'that') return thatClause(units, site, j);
+    if (unit.word === 'that') {
+      if (!(TIME_NOUN.test(units[j + 1]?.word ?? '') && endsHere(units[j + 2])))
+        return thatClause(units, site, j);
+      j += 2;
+      continue;
+    }
     if (unit.word === 'to' && !moved && site.takes.has('infinitive') && units[j + 1]?.quote) {
       return { from: j, complementizer: null, how: 'infinitive' };
     }
@@ -91,6 +96,13 @@ export function contentAfter(
     return clauseAt(units, site, j, moved);
   }
   return null;
+}
+
+/** Nouns that "that" dates the cue with: `she said that night.` */
+const TIME_NOUN = /^(?:night|day|evening|morning|afternoon|week|weekend|month|year|time)$/;
+
+function endsHere(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.pos === 'PUNCT' || unit.quote !== null || unit.pos === 'ADP';
 }
 
 /** Verbs of agreeing and the like govern a quoted word without reporting it: `agreed to “robust” terms`. */
@@ -213,5 +225,6 @@ function phraseContent(units: readonly Unit[], site: CueSite, j: number): Conten
 
 function startAfterVerb(units: readonly Unit[], site: CueSite): number {
   const next = units[site.to + 1];
-  return next?.pos === 'ADP' && next.word !== 'as' ? site.to + 2 : site.to + 1;
+  const skips = next?.word === 'as' ? units[site.to + 2]?.quote != null : next?.pos === 'ADP';
+  return skips ? site.to + 2 : site.to + 1;
 }

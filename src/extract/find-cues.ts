@@ -1,4 +1,4 @@
-import { type Complement, CUE_NOUNS, cueComplements } from './cue-verbs.ts';
+import { type Complement, CUE_NOUNS, cueComplements, QUOTING_NOUNS } from './cue-verbs.ts';
 import type { Unit } from './sentence-units.ts';
 
 /** How a cue stands in its sentence; it decides where its subject and its content are looked for. */
@@ -19,6 +19,8 @@ export interface CueSite {
 /** Forms that are verbs whatever the tagger thinks of them (headlines capitalize them). */
 const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map([
   ['said', 'say'],
+  ['shot', 'shoot'],
+  ['went', 'go'],
   ['says', 'say'],
   ['saying', 'say'],
   ['told', 'tell'],
@@ -80,6 +82,8 @@ const PHRASAL_CUES: ReadonlyMap<
   ['put', [{ next: ['it'], takes: ['quote'] }]],
   ['point', [{ next: ['out'], takes: ['clause', 'that', 'quote'] }]],
   ['shoot', [{ next: ['back'], takes: ['quote', 'that'] }]],
+  // `“So,” he went on.`
+  ['go', [{ next: ['on'], takes: ['quote'] }]],
   ['fire', [{ next: ['back'], takes: ['quote', 'that'] }]],
   ['chime', [{ next: ['in'], takes: ['quote'] }]],
   ['cry', [{ next: ['out'], takes: ['quote'] }]],
@@ -125,13 +129,24 @@ function readVerb(units: readonly Unit[], i: number, unit: Unit): CueSite | null
   if (lemma === null) return null;
   const phrasal = PHRASAL_CUES.get(lemma)?.find((p) => p.next.every((w, n) => units[i + 1 + n]?.word === w));
   const takes = phrasal ? new Set(phrasal.takes) : cueComplements(lemma);
-  if (takes === null) return null;
+  if (takes === null || (NAMING.has(lemma) && namesThing(units, i))) return null;
   const from = groupStart(units, i);
   const form = verbForm(units, i, from, unit);
   if (form === null) return null;
   const to = phrasal ? i + phrasal.next.length : i;
   const weak = !takes.has('clause') && !takes.has('that');
   return { from, head: i, to, lemma, form, takes, weak };
+}
+
+const NAMING = new Set(['call', 'name', 'dub', 'term', 'title', 'label']);
+
+/** `a group called “The Rest”`: a name that a thing goes by. */
+function namesThing(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.word === ',' ? i - 2 : i - 1;
+  const thing = units[before];
+  if (thing?.pos !== 'NOUN' || units[i + 1]?.quote == null) return false;
+  const words = units.slice(Math.max(0, before - 3), before).map((u) => u.word);
+  return words.some((w) => w === 'a' || w === 'an') || (thing.mention < 0 && words.includes('the'));
 }
 
 /** Base form of a verb; taggers take `Roe notes.` and headlines' `Roe hints at` for nouns. Null for other words. */
@@ -206,6 +221,26 @@ function verbForm(units: readonly Unit[], head: number, from: number, unit: Unit
 }
 
 function readNoun(units: readonly Unit[], i: number, unit: Unit): CueSite | null {
-  if (unit.pos !== 'NOUN' || !CUE_NOUNS.has(unit.lemma) || units[i + 1]?.word !== 'that') return null;
-  return { from: i, head: i, to: i, lemma: unit.lemma, form: 'noun', takes: new Set(['that']), weak: false };
+  if (unit.pos !== 'NOUN') return null;
+  const { lemma } = unit;
+  if (CUE_NOUNS.has(lemma) && units[i + 1]?.word === 'that') {
+    return { from: i, head: i, to: i, lemma, form: 'noun', takes: new Set(['that']), weak: false };
+  }
+  const governs = NOUN_PARTICLE.test(units[i + 1]?.word ?? '') && quoteInPhrase(units, i + 2);
+  if (!governs || !(CUE_NOUNS.has(lemma) || QUOTING_NOUNS.has(lemma))) return null;
+  return { from: i, head: i, to: i + 1, lemma, form: 'noun', takes: new Set(['phrase']), weak: true };
+}
+
+/** `her call for “real change”`: prepositions that join a noun of saying to its content. */
+const NOUN_PARTICLE = /^(?:of|for|about|to|against|on|as)$/;
+const LONGEST_PHRASE = 10;
+
+/** Whether words in quote marks stand in the noun phrase at `from`, before a verb or a mark. */
+function quoteInPhrase(units: readonly Unit[], from: number): boolean {
+  for (let k = from; k < from + LONGEST_PHRASE; k++) {
+    const unit = units[k];
+    if (unit === undefined || /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(unit.pos)) return false;
+    if (unit.quote !== null) return !unit.title || unit.quote.inner.end - unit.quote.inner.start > 40;
+  }
+  return false;
 }

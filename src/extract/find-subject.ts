@@ -65,7 +65,9 @@ export function findSubject(
   earlier: readonly Subject[],
 ): Subject | null {
   if (site.form === 'according') return afterPreposition(units, mentions, site.to + 1);
-  if (site.form === 'noun') return possessor(units, mentions, site);
+  if (site.form === 'noun') {
+    return possessor(units, mentions, site) ?? (site.weak ? mainSubject(units, mentions, site.from) : null);
+  }
   const k = lastContentUnit(units, site.from - 1);
   const last = units[k];
   if (last === undefined) return null;

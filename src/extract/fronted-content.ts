@@ -15,19 +15,20 @@ const GOING_ON = new Set(['to', 'for', 'because', 'in', 'with', 'by', 'on', 'fro
 /** The words before "…, Ms. Roe said" or before "…,” said Ms. Roe", or null when they can't be what was said. */
 export function contentBefore(
   units: readonly Unit[],
-  { site, subject, inverted }: Candidate,
+  { site, subject, inverted, after }: Candidate,
   consumed: number,
 ): UnitRange | null {
   const left = inverted || subject === null ? site.from : subject.phrase.from;
   const shared = subject?.rule === 'shared-subject' || subject?.rule === 'relative';
   if (shared) return null;
   const last = units[left - 1];
-  if (last === undefined) return null;
+  if (last === undefined || (after !== null && endsInTitle(units, left))) return null;
   const comma = last.word === ',' || /^(?:—|–|--?|:)$/.test(last.word);
   if (last.quote === null && !comma) return null;
   const range = frontedRange(units, consumed, trimEnd(units, consumed, left));
   if (range.to <= range.from) return null;
   const quoted = units.slice(range.from, range.to).some((u) => u.quote !== null);
+  if (after !== null && leadsUp(units[range.from])) return null;
   if (last.quote !== null) return range;
   if (units[left - 2]?.quote != null) return range;
   if (!site.takes.has('clause') && !(quoted && site.takes.has('quote'))) return null;
@@ -36,15 +37,32 @@ export function contentBefore(
   return range.to - range.from >= 2 ? range : null;
 }
 
+/** `While she called it “dear,” Ms. Roe said …`: words that open so are no content where content follows the cue. */
+function leadsUp(first: Unit | undefined): boolean {
+  return (
+    first !== undefined &&
+    (first.pos === 'VERB' || /^(?:while|though|although|as|after|when|asked)$/.test(first.word))
+  );
+}
+
+/** `On Norland TV's “Morning Talk,” Ms. Roe said …`: the quote before the speaker names a programme. */
+function endsInTitle(units: readonly Unit[], left: number): boolean {
+  const quote = units[left - 1]?.word === ',' ? left - 2 : left - 1;
+  const before = units[quote - 1];
+  return units[quote]?.title === true && before !== undefined && before.pos !== 'PUNCT';
+}
+
 /** Leaves out what only introduces a fronted quote: `He saw it differently: “…,” he said`, `Asked why, “…,” he said`. */
 function frontedRange(units: readonly Unit[], from: number, to: number): UnitRange {
-  const range = trimStart(units, { from, to });
-  const quote = units.findIndex((u, i) => i >= range.from && i < range.to && u.quote !== null);
+  const quote = units.findIndex((u, i) => i >= from && i < to && u.quote !== null);
+  const range = trimStart(units, { from, to }, quote < 0);
   if (quote <= range.from) return range;
   const before = units[quote - 1]?.word;
   if (before === ':') return { from: quote, to };
-  const circumstance = /^(?:ADP|SCONJ|ADV|VERB)$/.test(units[range.from]?.pos ?? '');
-  return before === ',' && units[quote]?.capital && circumstance ? { from: quote, to } : range;
+  const last = units[quote];
+  if (last === undefined || !last.capital || last.title) return range;
+  const said = cueComplements(units[quote - 1]?.lemma ?? '')?.has('clause') === true;
+  return before === ',' || said ? { from: quote, to } : range;
 }
 
 /** `If it fails, they lose, Ms. Roe said`: a fronted clause that opens so needs a clause after its comma. */
@@ -81,6 +99,7 @@ export function laterQuote(
 
 /** `The deal, Ms. Roe said, is off`: what goes on after the comma when the words before it make no clause. */
 export function parenthetical(units: readonly Unit[], site: CueSite, before: UnitRange): UnitRange | null {
+  if (before.to - before.from === 1 && units[before.from]?.quote != null) return null;
   let k = site.to + 1;
   while (k < units.length && k - site.to < 10 && units[k]?.word !== ',') {
     if (units[k]?.quote) return null;

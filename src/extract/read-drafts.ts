@@ -86,7 +86,7 @@ function reported(text: string, sentence: Sentence, report: Report, context: Dra
     paragraphStart: context.span.start,
     endsParagraph: sentence.end >= context.span.end,
     sentence,
-    cue: { ...report.cue, lemma: report.lemma },
+    cue: report.cue === null ? null : { ...report.cue, lemma: report.lemma },
     complementizer: report.complementizer,
     subject: report.subject,
     side: report.side,

@@ -1,8 +1,15 @@
+import { contentEnd } from './content-end.ts';
 import { type CueSite, groupStart } from './find-cues.ts';
 import { findSubject, mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
+import type { UnitRange } from './noun-phrase.ts';
+import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
+
+/** Units between "that" and the quote in its clause, at most. */
+const LONGEST_CLAUSE = 16;
+const NO_STOPS: ReadonlySet<number> = new Set();
 
 /** Quoted words of at least this number are hardly ever a title or a scare quote (6 % in PolNeAR's training articles). */
 const FEWEST_WORDS = 5;
@@ -36,20 +43,46 @@ function looseReport(
 ): Report {
   const verb = verbBefore(units, i);
   const site = verb === null ? null : looseSite(units, verb);
-  const subject = (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
+  const named = colon ? labelBefore(units, mentions, i - 1) : null;
+  const subject =
+    named ?? (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
-  const cue = site === null ? mark : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const introduces = mark !== undefined && (apart || mark.pos === 'PUNCT');
+  const spoken =
+    site === null ? undefined : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const cue = spoken ?? (introduces ? mark : undefined);
   return {
-    cue: { start: cue?.start ?? 0, end: cue?.end ?? 0 },
+    cue: cue === undefined ? null : { start: cue.start, end: cue.end },
     lemma: site?.lemma ?? ':',
     subject,
-    parts: [{ from: apart || site === null ? i : Math.min(i, site.to + 1), to: i + 1 }],
+    parts: [loosePart(units, i, apart || site === null ? null : site.to)],
     complementizer: null,
     side: 'after',
     how: colon ? 'colon' : 'loose',
     form: 'finite',
   };
+}
+
+/**
+ * The words that go with a quote inside a clause: from the "that" before it, to the clause's end; else from the verb; a
+ * quote set apart by a mark stands alone.
+ */
+function loosePart(units: readonly Unit[], i: number, verb: number | null): UnitRange {
+  const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
+  const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
+  if (that >= 0 && that < i - 1 && plain && units[i]?.capital === false)
+    return { from: that + 1, to: contentEnd(units, that + 1, NO_STOPS) };
+  return { from: verb === null ? i : Math.min(i, verb + 1), to: i + 1 };
+}
+
+/** The name right before a colon: `More from Roe: “…”`. */
+function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
+  const last = units[colon - 1];
+  if (last === undefined || last.mention < 0 || mentions[last.mention]?.kind !== 'name') return null;
+  let from = colon - 1;
+  while (units[from - 1]?.mention === last.mention) from--;
+  return fromPhrase(units, mentions, { from, to: colon }, 'label');
 }
 
 /** The last verb within a few words before the quote. */

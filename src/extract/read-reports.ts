@@ -1,6 +1,6 @@
-import { contentEnd } from './content-end.ts';
+import { contentEnd, phraseEnd, trimEnd } from './content-end.ts';
 import { stopsAfter } from './content-stops.ts';
-import type { ContentStart } from './find-content.ts';
+import { type ContentStart, hasFiniteVerb } from './find-content.ts';
 import { CIRCUMSTANCE, contentBefore, laterQuote, parenthetical } from './fronted-content.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
@@ -34,6 +34,12 @@ function isClaimed(units: readonly Unit[], report: Report, earlier: readonly Rep
   );
 }
 
+/** Verbs of calling out: what is called out ends with its marks. */
+const UTTERED = new Set(['chant', 'shout', 'yell', 'scream', 'cry', 'read', 'jeer', 'holler', 'bark']);
+
+/** Units of `In the end,` and the like, at most. */
+const LONGEST_LEAD = 12;
+
 function readReport(
   units: readonly Unit[],
   candidate: Candidate,
@@ -44,6 +50,7 @@ function readReport(
   if (site.form === 'according') return readAccording(units, candidate, stops);
   const before = site.form === 'finite' ? contentBefore(units, candidate, consumed) : null;
   const after = inverted ? quoteOnly(units, candidate.after) : candidate.after;
+  if (before === null && after === null) return afterComma(units, candidate, stops, consumed);
   const side = chooseSide(units, candidate, before, after);
   if (side === null || (side === 'after' && isAside(units, candidate))) return null;
   if (side === 'before' && before !== null) {
@@ -52,12 +59,37 @@ function readReport(
   }
   if (after === null) return null;
   if (subject === null && after.how !== 'quote' && after.how !== 'colon') return null;
-  const to = contentEnd(units, after.from, stops);
+  const named = units[(subject?.phrase.from ?? 0) - 1]?.word === 'what' && site.takes.has('phrase');
+  const to =
+    named || (site.form === 'noun' && site.weak)
+      ? phraseEnd(units, after.from)
+      : contentEnd(units, after.from, stops, UTTERED.has(site.lemma));
   if (to <= after.from) return null;
   const content = { from: after.from, to };
   return side === 'around' && before !== null
     ? makeReport(units, candidate, [before, content], 'around', after)
     : makeReport(units, candidate, [content], 'after', after);
+}
+
+/** `In the end, Ms. Roe said, the bridge was lost`: a clause after the cue's own comma, with the words that led to it. */
+function afterComma(
+  units: readonly Unit[],
+  candidate: Candidate,
+  stops: ReadonlySet<number>,
+  consumed: number,
+): Report | null {
+  const { site, subject, inverted } = candidate;
+  const from = site.to + 2;
+  if (site.form !== 'finite' || !site.takes.has('clause') || inverted || subject?.rule !== 'before-cue')
+    return null;
+  const left = subject.phrase.from;
+  if (units[left - 1]?.word !== ',' || units[from - 1]?.word !== ',' || !hasFiniteVerb(units, from))
+    return null;
+  const content = { from, to: contentEnd(units, from, stops) };
+  const lead = { from: consumed, to: trimEnd(units, consumed, left) };
+  const short = lead.to > lead.from && left - consumed <= LONGEST_LEAD;
+  if (!short || content.to <= from || units[from]?.pos === 'VERB') return null;
+  return makeReport(units, candidate, [lead, content], 'around', null);
 }
 
 /** Participles that draw the writer's own conclusion when nobody speaks: `…, suggesting there is room`. */

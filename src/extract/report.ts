@@ -8,7 +8,8 @@ import type { Unit } from './sentence-units.ts';
 
 /** One report inside a sentence: who, by which cue, and the stretches of the sentence that are reported. */
 export interface Report {
-  readonly cue: Span;
+  /** Null where nothing introduces the words: `the town of “no bridges left at all”`. */
+  readonly cue: Span | null;
   readonly lemma: string;
   readonly subject: Subject | null;
   readonly parts: readonly UnitRange[];

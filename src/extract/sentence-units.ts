@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly quote: QuoteRange | null;
   /** Whether the quote capitalizes every word that counts, as titles do: “The Art of the Deal”. */
   readonly title: boolean;
+  /** Whether the words inside the quote end in a comma, as American style sets it: “so,” */
+  readonly comma: boolean;
   /** Index of the mention that covers this word, or -1. */
   readonly mention: number;
 }
@@ -44,6 +46,8 @@ const LONGEST_TITLE = 80;
 const SMALL_WORDS = new Set('a an the of in on for to and or with by at from as is'.split(' '));
 /** More units than this make no sentence; a cut bounds the cost of text without stops. */
 const LONGEST_SENTENCE = 400;
+/** Words of a sentence that only says who spoke, its stop included, at most. */
+const LONGEST_TAG = 10;
 const TAKES_ADDRESSEE = /^(?:ask|tell|remind|email|text)$/;
 const ENDS_SENTENCE = /[.!?…][\s)\]'’"”»]*$/u;
 
@@ -86,7 +90,7 @@ function beginsSentence(
     if (!ENDS_SENTENCE.test(inner)) return false;
     if (unit.quote !== null) return true;
     if (!/^[\p{Lu}\d"“‘'([*•]/u.test(text.slice(unit.start, unit.start + 1))) return false;
-    return /\.[\s)\]'’"”»]*$/.test(inner) || !isTag(units, i);
+    return /\.[\s)\]'’"”»]*$/.test(inner) ? !isBareTag(units, i) : !isTag(units, i);
   }
   if (/^[.!?…]+$/u.test(last.word)) {
     return starts.has(unit.start) || (unit.quote !== null && !/^…$|^\.\.+$/.test(last.word));
@@ -110,10 +114,21 @@ function isTag(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** Whether a whole short sentence only says who spoke, after a full stop in the marks: `“We lost.” Ms. Roe said.` */
+function isBareTag(units: readonly Unit[], from: number): boolean {
+  const tag = units.slice(from, from + LONGEST_TAG);
+  const end = tag.findIndex((u) => u.quote !== null || u.pos === 'PUNCT');
+  if (end < 0 ? from + tag.length < units.length : tag[end]?.word !== '.') return false;
+  const words = end < 0 ? tag : tag.slice(0, end);
+  const verb = words.findIndex((u, i) => i > 0 && i < 5 && cueComplements(u.lemma)?.has('clause'));
+  const more = words.slice(verb + 1).some((u) => u.pos === 'VERB' || u.pos === 'AUX');
+  return verb > 0 && !more && isTag(units, from);
+}
+
 /** Whether what follows the verb is no content of its own. */
 function tagGoesOn(units: readonly Unit[], verb: number, from: number): boolean {
   const next = units[verb + 1];
-  if (next === undefined || /^(?:PUNCT|ADP|ADV|NUM|SYM)$/.test(next.pos) || isTimeWord(next.word))
+  if (next === undefined || /^(?:PUNCT|ADP|ADV|NUM|SYM|PART)$/.test(next.pos) || isTimeWord(next.word))
     return true;
   if (next.mention >= 0 && verb === from) return true;
   if (next.word === 'as' || next.word === 'when' || next.word === 'while') return true;
@@ -155,6 +170,7 @@ function quoteUnit(text: string, range: QuoteRange): Unit {
     title: isTitle(
       text.slice(range.inner.start, Math.min(range.inner.end, range.inner.start + LONGEST_TITLE)),
     ),
+    comma: /,\s?$/.test(text.slice(Math.max(range.inner.start, range.inner.end - 2), range.inner.end)),
     mention: -1,
   };
 }
@@ -176,6 +192,7 @@ function wordUnit(token: Token, mention: number, end: number): Unit {
     capital: /^\p{Lu}/u.test(text),
     quote: null,
     title: false,
+    comma: false,
     mention,
   };
 }
