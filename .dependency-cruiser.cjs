@@ -1,5 +1,17 @@
 // The rooms in the order in which data walks through them. A room imports only from rooms before it.
-const rooms = ['page', 'text', 'extract', 'resolve', 'link', 'store', 'ingest', 'graph', 'http', 'sdk', 'cli'];
+const rooms = [
+  'page',
+  'text',
+  'extract',
+  'resolve',
+  'link',
+  'store',
+  'ingest',
+  'graph',
+  'http',
+  'sdk',
+  'cli',
+];
 
 const later = (room) => rooms.slice(rooms.indexOf(room) + 1);
 
@@ -15,7 +27,8 @@ module.exports = {
     {
       name: 'pure-rooms-do-no-io',
       severity: 'error',
-      comment: 'page … link are pure functions of their arguments, so that they can be tested and repeated anywhere.',
+      comment:
+        'page … link are pure functions of their arguments, so that they can be tested and repeated anywhere.',
       from: { path: '^src/(page|text|extract|resolve|link)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
@@ -59,6 +72,9 @@ module.exports = {
     doNotFollow: { path: ['node_modules', 'generated'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

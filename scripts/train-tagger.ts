@@ -13,7 +13,7 @@ import type { PackedTables } from '../src/extract/tagger/learned-tables.ts';
 import type { Weights } from '../src/extract/tagger/score-features.ts';
 import { LARGEST, packWeights } from '../src/extract/tagger/unpack-weights.ts';
 import { readTrainingArticles } from './train/read-training-articles.ts';
-import { readHeldOut, trainAccept, trainReading } from './train/train-tables.ts';
+import { cueHeldOut, readHeldOut, trainAccept, trainFinding, trainReading } from './train/train-tables.ts';
 
 /** Weights beyond this are cut off; few are. */
 const LARGEST_WEIGHT = 2.7;
@@ -26,21 +26,24 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const inSteps = ({ values }: Weights) => packWeights({ values: Float32Array.from(values, (v) => v / step), step });
+const inSteps = ({ values }: Weights) =>
+  packWeights({ values: Float32Array.from(values, (v) => v / step), step });
 
 console.log(`reading ${file}`);
 const articles = readTrainingArticles(file);
-console.log(`${articles.length} articles; training the table that accepts readings, on five folds`);
-const accept = trainAccept(readHeldOut(articles));
-console.log('training the tables that read cues, on all articles');
-const tables = trainReading(articles.flat());
+console.log(`${articles.length} articles; training what finds cues`);
+const cued = cueHeldOut(articles);
+const finding = trainFinding(articles.flat());
+console.log('training what reads cues');
+const accept = trainAccept(readHeldOut(cued).flat());
+const reading = trainReading(cued.flat());
 const packed: PackedTables = {
   about: { trainedBy: 'npm run train', articles: articles.length, sentences: articles.flat().length },
-  heads: [...tables.heads],
-  cue: inSteps(tables.cue),
-  start: inSteps(tables.start),
-  end: inSteps(tables.end),
-  source: inSteps(tables.source),
+  heads: [...finding.heads],
+  cue: inSteps(finding.cue),
+  start: inSteps(reading.start),
+  end: inSteps(reading.end),
+  source: inSteps(reading.source),
   accept: inSteps(accept),
 };
 writeFileSync(output, `${JSON.stringify(packed, null, 2)}\n`);

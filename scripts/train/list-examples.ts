@@ -1,18 +1,22 @@
 import { cueFeatures, isCueCandidate } from '../../src/extract/tagger/cue-features.ts';
+import type { CuedView } from '../../src/extract/tagger/cued-view.ts';
 import { endCandidates, endFeatures } from '../../src/extract/tagger/end-features.ts';
-import type { SentenceView } from '../../src/extract/tagger/sentence-view.ts';
 import { NOBODY, sourceCandidates, sourceFeatures } from '../../src/extract/tagger/source-features.ts';
 import { startCandidates, startFeatures } from '../../src/extract/tagger/start-features.ts';
 import type { GoldReport } from './align-gold.ts';
 import type { Example } from './learn-weights.ts';
 import type { TrainingSentence } from './read-training-articles.ts';
 
-/** What each table of the tagger learns from. */
+/** What the tables that read a cue learn from. */
 export interface Lessons {
-  readonly cue: Example[];
   readonly start: Example[];
   readonly end: Example[];
   readonly source: Example[];
+}
+
+/** A sentence whose cue probabilities come from tables that never saw its article. */
+export interface CuedSentence extends TrainingSentence {
+  readonly view: CuedView;
 }
 
 /** Base forms of the words other than verbs that head cues, sorted. */
@@ -27,40 +31,46 @@ export function listHeads(sentences: readonly TrainingSentence[]): string[] {
   return [...heads].sort();
 }
 
-/** The examples in these sentences: each possible cue, and each choice that a gold report settles. */
-export function listExamples(
+/** The possible cues of these sentences; the words of a cue beside its head are neither right nor wrong. */
+export function listCueExamples(
   sentences: readonly TrainingSentence[],
   heads: ReadonlySet<string>,
-): Lessons {
-  const lessons: Lessons = { cue: [], start: [], end: [], source: [] };
+): Example[] {
+  const examples: Example[] = [];
   for (const { view, gold } of sentences) {
-    addCues(lessons, view, gold, heads);
-    for (const report of gold) addChoices(lessons, view, report);
+    for (let i = 0; i < view.words.length; i++) {
+      if (!isCueCandidate(view, i, heads)) continue;
+      const right = gold.some((g) => g.cue.head === i);
+      if (!right && gold.some((g) => g.cue.from <= i && i <= g.cue.to)) continue;
+      examples.push({ candidates: [Int32Array.from(cueFeatures(view, i))], right: [right] });
+    }
   }
+  return examples;
+}
+
+/** The choices that the gold reports of these sentences settle. */
+export function listLessons(sentences: readonly CuedSentence[]): Lessons {
+  const lessons: Lessons = { start: [], end: [], source: [] };
+  for (const { view, gold } of sentences) for (const report of gold) addChoices(lessons, view, report);
   return lessons;
 }
 
-/** Words of a cue beside its head are neither right nor wrong. */
-function addCues(
-  lessons: Lessons,
-  view: SentenceView,
-  gold: readonly GoldReport[],
-  heads: ReadonlySet<string>,
-): void {
-  for (let i = 0; i < view.words.length; i++) {
-    if (!isCueCandidate(view, i, heads)) continue;
-    const right = gold.some((g) => g.cue.head === i);
-    if (!right && gold.some((g) => g.cue.from <= i && i <= g.cue.to)) continue;
-    lessons.cue.push({ candidates: [Int32Array.from(cueFeatures(view, i))], right: [right] });
-  }
-}
-
-function addChoices(lessons: Lessons, view: SentenceView, { cue, content, source }: GoldReport): void {
+function addChoices(lessons: Lessons, view: CuedView, { cue, content, source }: GoldReport): void {
   if (content === null) return;
   const { head } = cue;
   const { start, end } = content;
-  addChoice(lessons.start, startCandidates(view, head), (s) => s === start, (s) => startFeatures(view, head, s));
-  addChoice(lessons.end, endCandidates(view, head, start), (e) => e === end, (e) => endFeatures(view, head, start, e));
+  addChoice(
+    lessons.start,
+    startCandidates(view, head),
+    (s) => s === start,
+    (s) => startFeatures(view, head, s),
+  );
+  addChoice(
+    lessons.end,
+    endCandidates(view, head, start),
+    (e) => e === end,
+    (e) => endFeatures(view, head, start, e),
+  );
   if (source === null) return;
   addChoice(
     lessons.source,

@@ -32,7 +32,9 @@ const NEWS = new Set(['headline', 'standfirst', 'body']);
 
 /** The sentences of annotated articles (one JSON record a line), an array an article, cut as the extractor cuts them. */
 export function readTrainingArticles(file: string): TrainingSentence[][] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => {
     const record: { quotes: GoldQuote[] } = JSON.parse(line);
     const { page } = readArticleRecord(record);

@@ -134,7 +134,8 @@ function readRivals(readings: readonly Reading[], i: number): Rivals {
     const isCovered = own.start <= other.cue && other.cue < own.end;
     if (covers) coverers.push(other.cueShare);
     if (isCovered) covered.push(other.cueShare);
-    if (!covers && !isCovered && other.start < own.end && own.start < other.end) crossing.push(other.cueShare);
+    if (!covers && !isCovered && other.start < own.end && own.start < other.end)
+      crossing.push(other.cueShare);
   }
   const likely = (shares: readonly number[]) => Math.min(3, shares.filter((s) => s > LIKELY).length);
   const level = (shares: readonly number[]) => (shares.length === 0 ? NONE : odds(Math.max(...shares)));

@@ -1,5 +1,15 @@
 import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
-import { ADV, AUX, at, countIn, PRON, PROPN, QUOTE, type SentenceView, type WordView } from './sentence-view.ts';
+import {
+  ADV,
+  AUX,
+  at,
+  countIn,
+  PRON,
+  PROPN,
+  QUOTE,
+  type SentenceView,
+  type WordView,
+} from './sentence-view.ts';
 
 const THAT = hashText('that');
 /** Words that open what a cue reports: `refused to`, `asked whether`, `spoke about`. */

@@ -1,3 +1,4 @@
+import type { CuedView } from './cued-view.ts';
 import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
 import { AUX, at, countIn, OUTSIDE, QUOTE, type SentenceView, VERB } from './sentence-view.ts';
 
@@ -19,7 +20,7 @@ export function endCandidates(view: SentenceView, cue: number, start: number): n
 
 /** What all ends of one content share, worked out once. */
 interface Opening {
-  readonly view: SentenceView;
+  readonly view: CuedView;
   readonly cue: number;
   readonly start: number;
   readonly head: number;
@@ -29,7 +30,7 @@ interface Opening {
 }
 
 /** Features of a content of the cue at `cue` that begins at `start` and ends before `e`. */
-export function endFeatures(view: SentenceView, cue: number, start: number, e: number): number[] {
+export function endFeatures(view: CuedView, cue: number, start: number, e: number): number[] {
   const word = at(view, cue);
   const first = at(view, start);
   const opening: Opening = {
@@ -47,11 +48,17 @@ export function endFeatures(view: SentenceView, cue: number, start: number, e: n
     addFollowing(add, opening, e, side);
     addMarks(add, opening, e, side);
     addFarther(add, opening, e, side);
+    addCues(add, opening, e, side);
   });
 }
 
 /** How long the content is and how much of the sentence is left. */
-function addLength(add: AddFeature, { view, start, head, kind, first }: Opening, e: number, side: number): void {
+function addLength(
+  add: AddFeature,
+  { view, start, head, kind, first }: Opening,
+  e: number,
+  side: number,
+): void {
   const rest = restAfter(view, e);
   const length = bucket(e - start);
   const verbs = Math.min(3, countIn(view.verbs, start, e));
@@ -141,6 +148,39 @@ function addFarther(add: AddFeature, { view, cue }: Opening, e: number, side: nu
   add(side, next.lexicon, joinHashes(bucket(verb - e), n0.pos));
   add(side, next.lemma, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
   add(side, next.lexicon, joinHashes(n0.word, n0.edge ? n1.word : 0));
+}
+
+/** Likely cues in the content, and the next one after it, which may end it: `…, and called it a loss`. */
+function addCues(add: AddFeature, { view, cue, start, first }: Opening, e: number, side: number): void {
+  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const inside = Math.min(2, countIn(view.cues, start, e) - (start <= cue && cue < e ? 1 : 0));
+  const next = view.cueFrom[e] ?? -1;
+  const distance = next < 0 ? OUTSIDE : bucket(next - e);
+  const level = next < 0 ? 0 : (view.levels[next] ?? 0);
+  const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
+  const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
+  const nextIsOwn = next === cue ? 1 : 0;
+  add(side, inside);
+  add(side, inside, joinHashes(distance, level));
+  add(side, distance, joinHashes(level, nextIsOwn));
+  add(side, distance, joinHashes(poses, level));
+  add(side, distance, joinHashes(words, nextIsOwn));
+  add(side, joinHashes(distance, level), first);
+  add(side, joinHashes(inside, next < 0 ? 0 : 1), words);
+  add(side, view.levels[e] ?? 0, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0));
+  add(side, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0), words);
+  if (next < 0 || next === cue) return;
+  const verbs = Math.min(2, countIn(view.verbs, e, next));
+  const subject = Math.min(2, mentionsIn(view, e, next));
+  add(joinHashes(verbs, subject), distance, poses);
+  add(joinHashes(verbs, subject), level, words);
+}
+
+/** Words of mentions in the stretch, up to 2. */
+function mentionsIn(view: CuedView, from: number, to: number): number {
+  let found = 0;
+  for (let k = from; k < Math.min(to, from + NEAR) && found < 2; k++) if (at(view, k).mention !== 0) found++;
+  return found;
 }
 
 /** Units after `e` up to the sentence's end, less marks right after it; 0 at the end. */

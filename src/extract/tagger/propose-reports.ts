@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { UnitRange } from '../noun-phrase.ts';
 import type { Unit } from '../sentence-units.ts';
 import { LEARNED_TABLES } from './learned-tables.ts';
-import { listReadings, scoreReadings, type TaggerTables } from './list-readings.ts';
+import { type TaggerTables, weighReadings } from './list-readings.ts';
 import type { Reading } from './read-cue.ts';
 import { viewSentence } from './sentence-view.ts';
 import { NOBODY } from './source-features.ts';
@@ -39,8 +39,7 @@ export function proposeReports(
   tables: TaggerTables = LEARNED_TABLES,
 ): ProposedReport[] {
   const view = viewSentence(units, mentions, headline);
-  const readings = listReadings(view, tables);
-  const scores = scoreReadings(view, readings, tables.accept);
+  const { readings, scores } = weighReadings(view, tables);
   const order = [...readings.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const accepted: Reading[] = [];
   const proposals: ProposedReport[] = [];
@@ -93,7 +92,10 @@ function contentOf(units: readonly Unit[], { cue, start, end, source }: Reading)
   while (to < end && !isBorder(units[to])) to++;
   while (from > start && units[from - 1]?.word === ',') from--;
   while (to < end && units[to]?.word === ',') to++;
-  const parts = [{ from: start, to: from }, { from: to, to: end }].filter((part) => part.to > part.from);
+  const parts = [
+    { from: start, to: from },
+    { from: to, to: end },
+  ].filter((part) => part.to > part.from);
   return parts.length > 0 ? parts : [{ from: start, to: end }];
 }
 

@@ -1,6 +1,6 @@
+import type { CuedView } from './cued-view.ts';
 import { endCandidates, endFeatures } from './end-features.ts';
 import { indexOfGreatest, scoreFeatures, shareOut, type Weights } from './score-features.ts';
-import type { SentenceView } from './sentence-view.ts';
 import { NOBODY, sourceCandidates, sourceFeatures } from './source-features.ts';
 import { startCandidates, startFeatures } from './start-features.ts';
 
@@ -31,7 +31,7 @@ export interface Reading {
 const STARTS = 3;
 
 /** The likeliest reading of the cue at `cue`, or null where the sentence has no room for a content. */
-export function readCue(view: SentenceView, tables: CueTables, cue: number, cueShare: number): Reading | null {
+export function readCue(view: CuedView, tables: CueTables, cue: number, cueShare: number): Reading | null {
   const content = likeliestContent(view, tables, cue);
   if (content === null) return null;
   const candidates = sourceCandidates(view, cue, content);
@@ -39,12 +39,18 @@ export function readCue(view: SentenceView, tables: CueTables, cue: number, cueS
     candidates.map((unit) => scoreFeatures(tables.source, sourceFeatures(view, cue, content, unit))),
   );
   const chosen = indexOfGreatest(shares);
-  return { cue, cueShare, ...content, source: candidates[chosen] ?? NOBODY, sourceShare: shares[chosen] ?? 0 };
+  return {
+    cue,
+    cueShare,
+    ...content,
+    source: candidates[chosen] ?? NOBODY,
+    sourceShare: shares[chosen] ?? 0,
+  };
 }
 
 type Content = Pick<Reading, 'start' | 'end' | 'startShare' | 'endShare'>;
 
-function likeliestContent(view: SentenceView, tables: CueTables, cue: number): Content | null {
+function likeliestContent(view: CuedView, tables: CueTables, cue: number): Content | null {
   const starts = startCandidates(view, cue);
   if (starts.length === 0) return null;
   const shares = shareOut(starts.map((s) => scoreFeatures(tables.start, startFeatures(view, cue, s))));
@@ -59,13 +65,7 @@ function likeliestContent(view: SentenceView, tables: CueTables, cue: number): C
   return best;
 }
 
-function withEnd(
-  view: SentenceView,
-  tables: CueTables,
-  cue: number,
-  start: number,
-  startShare: number,
-): Content {
+function withEnd(view: CuedView, tables: CueTables, cue: number, start: number, startShare: number): Content {
   const ends = endCandidates(view, cue, start);
   const shares = shareOut(ends.map((e) => scoreFeatures(tables.end, endFeatures(view, cue, start, e))));
   const chosen = indexOfGreatest(shares);

@@ -4,9 +4,8 @@ import type { Unit } from '../sentence-units.ts';
 import { hashText } from './feature-hash.ts';
 
 /** Parts of speech in the order of their numbers; what is none of these is an X. */
-const POS_ORDER = (
-  'X VERB AUX NOUN PROPN PRON ADJ ADV ADP DET NUM PART CCONJ SCONJ PUNCT INTJ SYM QUOTE'
-).split(' ');
+const POS_ORDER =
+  'X VERB AUX NOUN PROPN PRON ADJ ADV ADP DET NUM PART CCONJ SCONJ PUNCT INTJ SYM QUOTE'.split(' ');
 export const VERB = POS_ORDER.indexOf('VERB');
 export const AUX = POS_ORDER.indexOf('AUX');
 export const NOUN = POS_ORDER.indexOf('NOUN');

@@ -1,3 +1,4 @@
+import type { CuedView } from './cued-view.ts';
 import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
 import { at, CCONJ, countIn, OUTSIDE, PUNCT, QUOTE, SCONJ, type SentenceView } from './sentence-view.ts';
 
@@ -25,7 +26,7 @@ function opensClause(view: SentenceView, s: number): boolean {
 }
 
 /** Features of a content that begins at `s` under the cue at `c`. */
-export function startFeatures(view: SentenceView, c: number, s: number): number[] {
+export function startFeatures(view: CuedView, c: number, s: number): number[] {
   const cue = at(view, c);
   const head = joinHashes(cue.lemma, cue.pos);
   const kind = joinHashes(cue.lexicon, cue.pos);
@@ -33,6 +34,7 @@ export function startFeatures(view: SentenceView, c: number, s: number): number[
     addGap(add, view, c, s, head);
     addWords(add, view, c, s, head, kind);
     addSentence(add, view, c, s, kind);
+    addCues(add, view, c, s, head);
   });
 }
 
@@ -128,6 +130,23 @@ function addSentence(add: AddFeature, view: SentenceView, c: number, s: number, 
   add(subject, side, tail);
   add(subject, side, cue.lexicon);
   add(subject, distance, bucket(c));
+}
+
+/** Other likely cues: between this one and the start, at the start, and on either side of this one. */
+function addCues(add: AddFeature, view: CuedView, c: number, s: number, head: number): void {
+  const side = s > c ? 1 : 0;
+  const between = Math.min(2, s > c ? countIn(view.cues, c + 1, s) : countIn(view.cues, s, c));
+  const sides = joinHashes(
+    Math.min(2, countIn(view.cues, 0, c)),
+    Math.min(2, countIn(view.cues, c + 1, view.words.length)),
+  );
+  add(side, between);
+  add(side, between, at(view, s).pos);
+  add(side, between, head);
+  add(side, view.levels[s] ?? 0, at(view, s).pos);
+  add(side, sides);
+  add(side, sides, joinHashes(at(view, c).lexicon, bucket(view.words.length - c)));
+  add(side, view.levels[c] ?? 0, at(view, c).pos);
 }
 
 /** How far after the cue a "that" stands; 0 where none does before a comma. */

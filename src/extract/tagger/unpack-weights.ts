@@ -15,7 +15,10 @@ const BANG = 33;
 
 /** Steps to text; `unpackWeights` turns it back. */
 export function packWeights({ values, step }: Weights): PackedWeights {
-  const codes = Array.from(values, (value) => ZERO + Math.max(-LARGEST, Math.min(LARGEST, Math.round(value))));
+  const codes = Array.from(
+    values,
+    (value) => ZERO + Math.max(-LARGEST, Math.min(LARGEST, Math.round(value))),
+  );
   return { step, values: codes.map((c) => String.fromCharCode(c === BACKSLASH ? BANG : c)).join('') };
 }
 
