@@ -32,7 +32,8 @@ export function readLooseQuotes(
     const colon = units[i - 1]?.word === ':';
     const words = text.slice(unit.quote.inner.start, unit.quote.inner.end).split(/\s+/u);
     if (!colon && (words.length < FEWEST_WORDS || unit.title)) return [];
-    return [looseReport(units, mentions, i, colon)];
+    const report = looseReport(units, mentions, i, colon);
+    return colon || report.subject !== null || report.cue !== null ? [report] : [];
   });
 }
 
