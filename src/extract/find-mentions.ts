@@ -80,7 +80,7 @@ export function findMentions(
     return [
       ...own.map((name) => nameMention(text, words, name)),
       ...findNominalMentions(text, words, isTaken),
-      ...findPronounMentions(words.tokens, findQuoteRanges(text, words.section)),
+      ...findPronounMentions(words.tokens, () => findQuoteRanges(text, words.section)),
     ];
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -54,17 +54,26 @@ function actsLikeBody(tokens: readonly Token[], i: number): boolean {
   return verb.pos === 'VERB' || cueComplements(verb.lemma) !== null;
 }
 
-/** The pronouns of one section that can be a speaker; "I", "we" and "you" only outside quote marks. Linear. */
-export function findPronounMentions(tokens: readonly Token[], ranges: readonly QuoteRange[]): Mention[] {
+/**
+ * The pronouns of one section that can be a speaker; "I", "we" and "you" only outside quote marks. Linear.
+ *
+ * @param rangesOf the section's quote ranges, asked for only where a first or second person makes them matter
+ */
+export function findPronounMentions(
+  tokens: readonly Token[],
+  rangesOf: () => readonly QuoteRange[],
+): Mention[] {
   const found: Mention[] = [];
-  const outer = ranges.filter((range) => range.depth === 0).sort((a, b) => a.start - b.start);
+  let outer: readonly QuoteRange[] | null = null;
   let next = 0;
   tokens.forEach((token, i) => {
     const reading = token.text.length <= LONGEST ? readPronoun(tokens, i) : null;
     if (!reading) return;
-    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    const quoted = (outer[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-    if (quoted && FIRST_AND_SECOND.has(token.text.toLowerCase())) return;
+    if (FIRST_AND_SECOND.has(token.text.toLowerCase())) {
+      outer ??= rangesOf().filter((range) => range.depth === 0);
+      while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+      if ((outer[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start) return;
+    }
     const { start, end, text } = token;
     const full = { start, end };
     const rest = { honorific: null, role: null, rule: 'pronoun', score: 0.95 };

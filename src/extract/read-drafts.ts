@@ -48,6 +48,10 @@ export interface DraftContext {
   readonly introduction: Introduction | null;
 }
 
+/** Words before a bare quote, and their parts of speech. */
+const LONGEST_LEAD = 2;
+const LEADS = new Set(['CCONJ', 'ADV', 'PRON', 'SCONJ', 'INTJ']);
+
 /** Share of letters inside quote marks from which a quote is direct (the definition of PolNeAR's kinds). */
 const DIRECT_SHARE = 0.95;
 
@@ -61,19 +65,22 @@ export function readDrafts(
   const headline = context.section === 'headline';
   const colon = headline ? readHeadlineColon(sentence, mentions) : readSignature(sentence, mentions);
   const known = colon === null ? readReports(sentence, mentions, headline) : [colon];
-  const loose = headline ? [] : readLooseQuotes(text, sentence, mentions, known);
+  const goesOn = known.length === 0 && context.previous !== null && isBare(sentence.units);
+  const loose = headline || goesOn ? [] : readLooseQuotes(text, sentence, mentions, known);
   const reports = [...known, ...loose];
   const drafts = reports.map((report) => reported(text, sentence, report, context));
   if (drafts.length > 0 || !isBare(sentence.units)) return drafts.filter((d) => d.parts.length > 0);
   return [bare(text, sentence, mentions, context)].filter((d) => d.parts.length > 0);
 }
 
-/** Nothing but a quote, or a sentence that begins with several quoted words and reports nothing. */
+/** Nothing but quotes, save a word or two that lead to the first: `But “we lost.”`, `Now, “we build.”` */
 function isBare(units: readonly Unit[]): boolean {
-  const [first] = units;
-  if (first === undefined || !units.some((u) => u.quote !== null)) return false;
-  const only = units.every((u) => u.quote !== null || u.pos === 'PUNCT');
-  return only && !units.some((u) => u.quote?.mark === 'single');
+  const first = units.findIndex((u) => u.quote !== null);
+  const lead = units.slice(0, Math.max(first, 0)).filter((u) => u.pos !== 'PUNCT');
+  if (first < 0 || lead.length > LONGEST_LEAD || !lead.every((u) => LEADS.has(u.pos) && u.lemma !== 'say'))
+    return false;
+  const only = units.slice(first).every((u) => u.quote !== null || u.pos === 'PUNCT');
+  return only && units[first - 1]?.word !== ':' && !units.some((u) => u.quote?.mark === 'single');
 }
 
 function reported(text: string, sentence: Sentence, report: Report, context: DraftContext): DraftQuote {

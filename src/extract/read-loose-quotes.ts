@@ -1,6 +1,6 @@
 import { contentEnd } from './content-end.ts';
 import { type CueSite, groupStart } from './find-cues.ts';
-import { findSubject, mainSubject } from './find-subject.ts';
+import { findSubject, mainSubject, subjectAfter } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
@@ -26,13 +26,30 @@ export function readLooseQuotes(
 ): Report[] {
   const { units } = sentence;
   return units.flatMap((unit, i) => {
-    if (i === 0 || unit.quote === null || unit.quote.mark !== 'double') return [];
+    if (unit.quote === null || unit.quote.mark !== 'double') return [];
     if (reports.some((r) => r.parts.some((p) => p.from <= i && i < p.to))) return [];
+    if (i === 0) return frontedReport(units, mentions);
     const colon = units[i - 1]?.word === ':';
     const words = text.slice(unit.quote.inner.start, unit.quote.inner.end).split(/\s+/u);
     if (!colon && (words.length < FEWEST_WORDS || unit.title)) return [];
-    return [looseReport(units, mentions, i, colon)];
+    const report = looseReport(units, mentions, i, colon);
+    return colon || report.subject !== null || report.cue !== null ? [report] : [];
   });
+}
+
+/** `“We lost the bridge,” a guard could be heard calling`: whoever acts after an opening quote that a comma ends. */
+function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Report[] {
+  const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB');
+  if (units[0]?.comma !== true || units[0].title || verb < 0) return [];
+  const site = looseSite(units, verb);
+  const subject = findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site);
+  const cue = { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  return [
+    {
+      ...{ cue, lemma: site.lemma, subject, parts: [{ from: 0, to: 1 }], complementizer: null },
+      ...{ side: 'before', how: 'loose', form: 'finite' },
+    },
+  ];
 }
 
 function looseReport(

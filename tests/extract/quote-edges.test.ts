@@ -135,6 +135,21 @@ describe('cues', () => {
       '“Gone,” Ida Holm said, angered that nobody came.',
       ['DIRECT Ida Holm | said | Gone,'],
     ],
+    [
+      'unknown verb after an opening quote',
+      '“We lost the port and the road,” Ida Holm hooted.',
+      ['DIRECT Ida Holm | hooted | We lost the port and the road,'],
+    ],
+    [
+      'goes on after “But”',
+      '“We lost the port,” Ida Holm said. But “we will build a new one.”',
+      ['DIRECT Ida Holm | said | We lost the port, + But “we will build a new one.”'],
+    ],
+    [
+      'no speech in a clause that nobody speaks in',
+      'It was the persistent pull of “if you like the port you can keep it” on the streets.',
+      [],
+    ],
     ['no name of a thing', 'The town has a group called “friends of the port”.', []],
     ['no programme', 'Ida Holm repeated her defense of “The Long Night”.', []],
   ])('%s', (_, text, expected) => {
