@@ -7,7 +7,7 @@ import type { Extraction } from './quote.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** Stored with every quote: raise it whenever the same page can yield other quotes. */
-export const EXTRACTOR_VERSION = 'rules-1';
+export const EXTRACTOR_VERSION = 'rules-2';
 
 const NEWS_SECTIONS = new Set(['headline', 'standfirst', 'body']);
 
