@@ -25,8 +25,11 @@ export function listFeatures(family: number, fill: (add: AddFeature) => void): n
   const features: number[] = [];
   let template = family * 1000;
   fill((a = 0, b = 0, c = 0) => {
-    const hash = joinHashes(joinHashes(joinHashes(++template, a), b), c);
-    features.push(Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> 8);
+    let hash = Math.imul(++template, 0x9e3779b1) ^ a;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+    features.push(hash >>> 8);
   });
   return features;
 }

@@ -13,8 +13,8 @@ export interface TaggerTables extends CueTables {
   readonly heads: ReadonlySet<string>;
 }
 
-/** Cues below this probability are not read any further (1 % of those in PolNeAR's training articles). */
-const LEAST_CUE = 0.06;
+/** Cues below this probability are not read any further (few of those in PolNeAR's training articles). */
+const LEAST_CUE = 0.1;
 
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {

@@ -13,8 +13,10 @@ export const PROPN = POS_ORDER.indexOf('PROPN');
 export const PRON = POS_ORDER.indexOf('PRON');
 export const ADJ = POS_ORDER.indexOf('ADJ');
 export const ADV = POS_ORDER.indexOf('ADV');
+export const ADP = POS_ORDER.indexOf('ADP');
 export const DET = POS_ORDER.indexOf('DET');
 export const NUM = POS_ORDER.indexOf('NUM');
+export const PART = POS_ORDER.indexOf('PART');
 export const CCONJ = POS_ORDER.indexOf('CCONJ');
 export const SCONJ = POS_ORDER.indexOf('SCONJ');
 export const PUNCT = POS_ORDER.indexOf('PUNCT');
@@ -78,7 +80,8 @@ const NOTHING: WordView = {
 
 /** The word at `i`, or a stand-in outside the sentence. */
 export function at(view: SentenceView, i: number): WordView {
-  return view.words[i] ?? NOTHING;
+  // An index below 0 would be looked up as a name, which is slow.
+  return i < 0 ? NOTHING : (view.words[i] ?? NOTHING);
 }
 
 /** How many stand in `[from, to)`, by one of the view's counts. */
