@@ -64,6 +64,7 @@ describe('onrecord ingest', () => {
     await writeFile(file, inventArticles(150));
     const undisturbed = await runCli(join(folder, 'calm'), ['ingest', file]);
     const data = join(folder, 'killed');
+    await runCli(data, ['db', 'migrate']);
     const saved = await killMidway(data, file);
     expect(saved).toBeGreaterThan(0);
     const last = await runCli(data, ['ingest', file]);
@@ -75,7 +76,7 @@ describe('onrecord ingest', () => {
 
 /** Kills ingests with SIGKILL, each later than the one before, until one was in the middle; how many articles it left. */
 async function killMidway(data: string, file: string): Promise<number> {
-  for (let wait = 2_000; ; wait += 700) {
+  for (let wait = 4_000; ; wait += 2_000) {
     const child = startCli(data, ['ingest', file]);
     setTimeout(() => child.kill('SIGKILL'), wait);
     const { code } = await finish(child);
