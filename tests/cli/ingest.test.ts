@@ -61,7 +61,7 @@ describe('onrecord ingest', () => {
   it('killed in the middle and started again, ends as an undisturbed run does', async () => {
     const folder = await makeFolder();
     const file = join(folder, 'council.jsonl');
-    await writeFile(file, inventArticles(150));
+    await writeFile(file, inventArticles(30));
     const undisturbed = await runCli(join(folder, 'calm'), ['ingest', file]);
     const data = join(folder, 'killed');
     await runCli(data, ['db', 'migrate']);
@@ -71,7 +71,7 @@ describe('onrecord ingest', () => {
     const databaseLine = (text: string) => text.split('\n').find((line) => line.startsWith('database'));
     expect(databaseLine(last.stdout)).toBe(databaseLine(undisturbed.stdout));
     expect(last.stdout).toContain(` ${saved} unchanged`);
-  });
+  }, 400_000);
 });
 
 /** Kills ingests with SIGKILL, each later than the one before, until one was in the middle; how many articles it left. */
