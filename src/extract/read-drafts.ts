@@ -6,9 +6,7 @@ import type { UnitRange } from './noun-phrase.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Introduction } from './read-introduction.ts';
-import { readHeadlineColon, readSignature } from './read-label.ts';
-import { readLooseQuotes } from './read-loose-quotes.ts';
-import { readReports } from './read-reports.ts';
+import { isBare } from './read-rules.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
@@ -48,10 +46,6 @@ export interface DraftContext {
   readonly introduction: Introduction | null;
 }
 
-/** Words before a bare quote, and their parts of speech. */
-const LONGEST_LEAD = 2;
-const LEADS = new Set(['CCONJ', 'ADV', 'PRON', 'SCONJ', 'INTJ']);
-
 /** Share of letters inside quote marks from which a quote is direct (the definition of PolNeAR's kinds). */
 const DIRECT_SHARE = 0.95;
 
@@ -61,26 +55,11 @@ export function readDrafts(
   sentence: Sentence,
   mentions: readonly Mention[],
   context: DraftContext,
+  reports: readonly Report[],
 ): DraftQuote[] {
-  const headline = context.section === 'headline';
-  const colon = headline ? readHeadlineColon(sentence, mentions) : readSignature(sentence, mentions);
-  const known = colon === null ? readReports(sentence, mentions, headline) : [colon];
-  const goesOn = known.length === 0 && context.previous !== null && isBare(sentence.units);
-  const loose = headline || goesOn ? [] : readLooseQuotes(text, sentence, mentions, known);
-  const reports = [...known, ...loose];
   const drafts = reports.map((report) => reported(text, sentence, report, context));
   if (drafts.length > 0 || !isBare(sentence.units)) return drafts.filter((d) => d.parts.length > 0);
   return [bare(text, sentence, mentions, context)].filter((d) => d.parts.length > 0);
-}
-
-/** Nothing but quotes, save a word or two that lead to the first: `But “we lost.”`, `Now, “we build.”` */
-function isBare(units: readonly Unit[]): boolean {
-  const first = units.findIndex((u) => u.quote !== null);
-  const lead = units.slice(0, Math.max(first, 0)).filter((u) => u.pos !== 'PUNCT');
-  if (first < 0 || lead.length > LONGEST_LEAD || !lead.every((u) => LEADS.has(u.pos) && u.lemma !== 'say'))
-    return false;
-  const only = units.slice(first).every((u) => u.quote !== null || u.pos === 'PUNCT');
-  return only && units[first - 1]?.word !== ':' && !units.some((u) => u.quote?.mark === 'single');
 }
 
 function reported(text: string, sentence: Sentence, report: Report, context: DraftContext): DraftQuote {
@@ -181,6 +160,7 @@ function partsOf(units: readonly Unit[], range: UnitRange, kind: QuoteKind): Spa
 }
 
 function scoreOf(report: Report, kind: QuoteKind): number {
+  if (report.score !== undefined) return report.score;
   if (report.how === 'loose') return 0.4;
   const base = kind === 'DIRECT' ? 0.95 : kind === 'MIXED' ? 0.85 : report.how === 'that' ? 0.8 : 0.65;
   return report.subject === null ? base - 0.3 : base;

@@ -2,6 +2,7 @@ import type { Span } from '../page/span.ts';
 import type { QuoteRange } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
 import { type DraftContext, type DraftQuote, readDrafts } from './read-drafts.ts';
+import { readRules } from './read-rules.ts';
 import { type ParagraphParts, readSentences } from './sentence-units.ts';
 
 /** Verbs plain enough to trust inside somebody's own words: “Moscow says it is over.” */
@@ -56,7 +57,10 @@ function readInside(
     .map((r) => ({ ...r, depth: 0 }));
   const sentences = readSentences({ ...parts, tokens, ranges, sentences: split(range.inner) });
   return sentences
-    .flatMap((sentence) => readDrafts(parts.text, sentence, parts.mentions, context))
+    .flatMap((sentence) => {
+      const reports = readRules(parts.text, sentence, parts.mentions, { headline: false, follows: false });
+      return readDrafts(parts.text, sentence, parts.mentions, context, reports);
+    })
     .filter((draft) => isPlain(draft, parts.mentions))
     .map((draft) => ({ ...draft, rule: `inside:${draft.rule}`, score: Math.min(draft.score, 0.6) }));
 }

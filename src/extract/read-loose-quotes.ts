@@ -1,6 +1,6 @@
 import { contentEnd } from './content-end.ts';
-import { type CueSite, groupStart } from './find-cues.ts';
 import { findSubject, mainSubject, subjectAfter } from './find-subject.ts';
+import { looseSite } from './loose-site.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
@@ -110,20 +110,4 @@ function verbBefore(units: readonly Unit[], i: number): number | null {
     if (unit.pos === 'VERB') return k;
   }
   return null;
-}
-
-/** Treats the verb as a cue, with a preposition after it as its particle ("gushed about"). */
-function looseSite(units: readonly Unit[], verb: number): CueSite {
-  const head = units[verb];
-  const to = units[verb + 1]?.pos === 'ADP' ? verb + 1 : verb;
-  const form = head?.word.endsWith('ing') ? 'participle' : 'finite';
-  return {
-    from: groupStart(units, verb),
-    head: verb,
-    to,
-    lemma: head?.lemma ?? '',
-    form,
-    takes: new Set(['quote']),
-    weak: true,
-  };
 }

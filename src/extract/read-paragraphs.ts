@@ -6,7 +6,10 @@ import type { Mention } from './mention.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
 import { type Introduction, readIntroduction } from './read-introduction.ts';
+import { readRules } from './read-rules.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
+import { mergeReports } from './tagger/merge-reports.ts';
+import { proposeReports } from './tagger/propose-reports.ts';
 
 /** The drafts of a page. */
 export interface PageDrafts {
@@ -37,10 +40,14 @@ export function readParagraphs(
     const ranges = findQuoteRanges(text, section, continued);
     const sentences = splitSentences(text, section);
     const parts = { text, tokens: tokensOf(section), ranges, sentences, mentions, firstMention };
+    const headline = section.kind === 'headline';
     const place = { section: section.kind, paragraph, span: section };
     let previous: Sentence | null = null;
     for (const sentence of readSentences(parts)) {
-      drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction }));
+      const rules = readRules(text, sentence, mentions, { headline, follows: previous !== null });
+      const proposals = proposeReports(sentence.units, mentions, headline, rules);
+      const reports = mergeReports(sentence.units, rules, proposals);
+      drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction }, reports));
       previous = sentence;
     }
     const inside = { ...place, previous: null, introduction: null };

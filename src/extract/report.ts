@@ -16,8 +16,10 @@ export interface Report {
   readonly complementizer: Span | null;
   /** Where the content stands, seen from the cue. */
   readonly side: 'after' | 'before' | 'around';
-  readonly how: ContentStart['how'] | 'fronted' | 'loose';
+  readonly how: ContentStart['how'] | 'fronted' | 'loose' | 'tagged';
   readonly form: CueSite['form'];
+  /** How likely the tagger finds it right; a report by rules has none. */
+  readonly score?: number;
 }
 
 export function makeReport(

@@ -1,0 +1,95 @@
+import { cueFeatures, isCueCandidate } from '../../src/extract/tagger/cue-features.ts';
+import type { CuedView } from '../../src/extract/tagger/cued-view.ts';
+import { endCandidates, endFeatures, openContent } from '../../src/extract/tagger/end-features.ts';
+import { guessSource, NOBODY, sourceCandidates, sourceFeatures } from '../../src/extract/tagger/source-features.ts';
+import { startCandidates, startFeatures } from '../../src/extract/tagger/start-features.ts';
+import type { GoldReport } from './align-gold.ts';
+import type { Example } from './learn-weights.ts';
+import type { TrainingSentence } from './read-training-articles.ts';
+
+/** What the tables that read a cue learn from. */
+export interface Lessons {
+  readonly start: Example[];
+  readonly end: Example[];
+  readonly source: Example[];
+}
+
+/** A sentence whose cue probabilities come from tables that never saw its article. */
+export interface CuedSentence extends TrainingSentence {
+  readonly view: CuedView;
+}
+
+/** Base forms of the words other than verbs that head cues, sorted. */
+export function listHeads(sentences: readonly TrainingSentence[]): string[] {
+  const heads = new Set<string>();
+  for (const { view, gold } of sentences) {
+    for (const { cue } of gold) {
+      const unit = view.units[cue.head];
+      if (unit && unit.pos !== 'VERB') heads.add(unit.lemma);
+    }
+  }
+  return [...heads].sort();
+}
+
+/** The possible cues of these sentences; the words of a cue beside its head are neither right nor wrong. */
+export function listCueExamples(
+  sentences: readonly TrainingSentence[],
+  heads: ReadonlySet<string>,
+): Example[] {
+  const examples: Example[] = [];
+  for (const { view, gold } of sentences) {
+    for (let i = 0; i < view.words.length; i++) {
+      if (!isCueCandidate(view, i, heads)) continue;
+      const right = gold.some((g) => g.cue.head === i);
+      if (!right && gold.some((g) => g.cue.from <= i && i <= g.cue.to)) continue;
+      examples.push({ candidates: [Int32Array.from(cueFeatures(view, i))], right: [right] });
+    }
+  }
+  return examples;
+}
+
+/** The choices that the gold reports of these sentences settle. */
+export function listLessons(sentences: readonly CuedSentence[]): Lessons {
+  const lessons: Lessons = { start: [], end: [], source: [] };
+  for (const { view, gold } of sentences) for (const report of gold) addChoices(lessons, view, report);
+  return lessons;
+}
+
+function addChoices(lessons: Lessons, view: CuedView, { cue, content, source }: GoldReport): void {
+  if (content === null) return;
+  const { head } = cue;
+  const { start, end } = content;
+  addChoice(
+    lessons.start,
+    startCandidates(view, head),
+    (s) => s === start,
+    (s) => startFeatures(view, head, s),
+  );
+  const opening = openContent(view, head, start);
+  addChoice(
+    lessons.end,
+    endCandidates(view, head, start),
+    (e) => e === end,
+    (e) => endFeatures(opening, e),
+  );
+  if (source === null) return;
+  const guess = guessSource(view, head);
+  addChoice(
+    lessons.source,
+    sourceCandidates(view, head, content),
+    (unit) => (unit === NOBODY ? source.size === 0 : source.has(unit)),
+    (unit) => sourceFeatures(view, head, content, unit, guess),
+  );
+}
+
+/** Adds a choice among several, unless the right one is not among them. */
+function addChoice(
+  examples: Example[],
+  candidates: readonly number[],
+  isRight: (candidate: number) => boolean,
+  features: (candidate: number) => number[],
+): void {
+  const right = candidates.map(isRight);
+  if (candidates.length < 2 || !right.includes(true)) return;
+  examples.push({ candidates: candidates.map((c) => Int32Array.from(features(c))), right });
+}

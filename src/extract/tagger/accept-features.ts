@@ -1,0 +1,169 @@
+import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import type { Reading } from './read-cue.ts';
+import { at, countIn, QUOTE, type SentenceView } from './sentence-view.ts';
+import { NOBODY } from './source-features.ts';
+
+const THAT = hashText('that');
+/** The level of a rival that there isn't. */
+const NONE = 99;
+
+/** A log-odds or a log-probability in steps of a third. */
+const step = (value: number): number => Math.round(Math.max(-4, Math.min(4, value)) * 3);
+const odds = (share: number): number => step(Math.log((share + 1e-4) / (1 - share + 1e-4)));
+
+/**
+ * Features that tell whether a reading is right, in view of the other readings of its sentence: annotators mark the
+ * outer report and not those inside its content, so a strong cue whose content covers this one speaks against it.
+ */
+export function acceptFeatures(view: SentenceView, readings: readonly Reading[], i: number): number[] {
+  const reading = readings[i];
+  if (reading === undefined) return [];
+  const rivals = readRivals(readings, i);
+  return listFeatures(6, (add) => {
+    addShares(add, view, reading, rivals);
+    addRivals(add, view, reading, rivals);
+    addContent(add, view, reading, readings.length);
+    addSource(add, view, reading);
+    addRules(add, view, reading);
+  });
+}
+
+const sideOf = ({ cue, start, end }: Reading): number => (start > cue ? 1 : end <= cue ? 0 : 2);
+const fitOf = ({ startShare, endShare }: Reading): number => step(Math.log(startShare * endShare) + 2);
+
+/** How sure the tables were of the cue and of its content. */
+function addShares(add: AddFeature, view: SentenceView, reading: Reading, rivals: Rivals): void {
+  const side = sideOf(reading);
+  const fit = fitOf(reading);
+  const sure = odds(reading.cueShare);
+  const { pos } = at(view, reading.cue);
+  add();
+  add(sure);
+  add(sure, fit);
+  add(sure, side, pos);
+  add(sure, rivals.coverer);
+  add(sure, rivals.covered);
+  add(sure, rivals.coverer, rivals.covered);
+  add(sure, rivals.overlap);
+  add(sure, view.headline ? 1 : 0);
+  add(sure, side, Math.min(2, countIn(view.quotes, reading.start, reading.end)));
+  add(sure, reading.source === NOBODY ? 1 : 0, odds(reading.sourceShare));
+  add(fit);
+  add(fit, side, pos);
+  add(step(Math.log(reading.startShare)), side);
+  add(step(Math.log(reading.endShare)), side);
+}
+
+function addRivals(add: AddFeature, view: SentenceView, reading: Reading, rivals: Rivals): void {
+  const cue = at(view, reading.cue);
+  const kind = joinHashes(cue.lexicon, cue.pos);
+  const head = joinHashes(cue.lemma, cue.pos);
+  add(kind, rivals.coverer);
+  add(head, rivals.coverer);
+  add(kind, rivals.covered);
+  add(head, rivals.covered);
+  add(rivals.coverer, rivals.lead);
+  add(rivals.coverer, rivals.coverers);
+  add(rivals.covered, rivals.inside);
+  add(rivals.overlap, fitOf(reading));
+}
+
+function addContent(add: AddFeature, view: SentenceView, reading: Reading, count: number): void {
+  const cue = at(view, reading.cue);
+  const first = at(view, reading.start);
+  const kind = joinHashes(cue.lexicon, cue.pos);
+  const head = joinHashes(cue.lemma, cue.pos);
+  const side = sideOf(reading);
+  const length = bucket(reading.end - reading.start);
+  const quotes = Math.min(2, countIn(view.quotes, reading.start, reading.end));
+  const verbs = Math.min(3, countIn(view.verbs, reading.start, reading.end));
+  const opening = joinHashes(first.pos, first.word === THAT ? 1 : 0);
+  const lastQuoted = at(view, reading.end - 1).pos === QUOTE ? 1 : 0;
+  add(head);
+  add(head, side);
+  add(kind, side, fitOf(reading));
+  add(quotes, side, kind);
+  add(quotes, verbs, length);
+  add(opening, side, verbs);
+  add(opening, kind);
+  add(opening, head);
+  add(length, kind);
+  add(length, first.pos, side);
+  add(length, verbs, odds(reading.cueShare));
+  add(first.pos === QUOTE ? 1 : 0, lastQuoted, side);
+  add(Math.min(4, count), odds(reading.cueShare));
+}
+
+function addSource(add: AddFeature, view: SentenceView, reading: Reading): void {
+  const cue = at(view, reading.cue);
+  const source = at(view, reading.source);
+  const nobody = reading.source === NOBODY ? 1 : 0;
+  for (const self of [joinHashes(cue.lexicon, cue.pos), joinHashes(cue.lemma, cue.pos)]) {
+    add(nobody, self);
+    add(source.mention, self);
+  }
+  add(source.word, cue.pos);
+  add(step(Math.log(reading.sourceShare)), nobody);
+}
+
+interface Rivals {
+  /** Odds of the strongest reading whose content covers this cue, or NONE. */
+  readonly coverer: number;
+  /** How much surer its cue is than this one, in thirds; 9 where there is none. */
+  readonly lead: number;
+  /** Likely ones among those that cover this cue, 0–3. */
+  readonly coverers: number;
+  /** Odds of the strongest reading whose cue stands in this content, or NONE. */
+  readonly covered: number;
+  /** Likely cues in this content, 0–3. */
+  readonly inside: number;
+  /** Odds of the strongest reading whose content overlaps this one without either covering the other's cue, or NONE. */
+  readonly overlap: number;
+}
+
+/** A cue counts as likely from here on. */
+const LIKELY = 0.3;
+
+function readRivals(readings: readonly Reading[], i: number): Rivals {
+  const own = readings[i];
+  const coverers: number[] = [];
+  const covered: number[] = [];
+  const crossing: number[] = [];
+  for (const [k, other] of readings.entries()) {
+    if (own === undefined || k === i) continue;
+    const covers = other.start <= own.cue && own.cue < other.end;
+    const isCovered = own.start <= other.cue && other.cue < own.end;
+    if (covers) coverers.push(other.cueShare);
+    if (isCovered) covered.push(other.cueShare);
+    if (!covers && !isCovered && other.start < own.end && own.start < other.end)
+      crossing.push(other.cueShare);
+  }
+  const likely = (shares: readonly number[]) => Math.min(3, shares.filter((s) => s > LIKELY).length);
+  const level = (shares: readonly number[]) => (shares.length === 0 ? NONE : odds(Math.max(...shares)));
+  return {
+    coverer: level(coverers),
+    lead: coverers.length === 0 ? 9 : step(Math.max(...coverers) - (own?.cueShare ?? 0)),
+    coverers: likely(coverers),
+    covered: level(covered),
+    inside: likely(covered),
+    overlap: level(crossing),
+  };
+}
+
+/** Whether the rules read the cue too, and alike. */
+function addRules(add: AddFeature, view: SentenceView, reading: Reading): void {
+  const cue = at(view, reading.cue);
+  const own = view.rules[view.ruleOf[reading.cue] ?? -1];
+  const start = own === undefined ? 0 : own.start === reading.start ? 1 : 2;
+  const end = own === undefined ? 0 : own.end === reading.end ? 1 : 2;
+  const inside = view.rules.find((rule) => rule !== own && rule.start <= reading.cue && reading.cue < rule.end);
+  const agrees = joinHashes(start, end);
+  add(agrees);
+  add(agrees, own?.code ?? 0);
+  add(agrees, odds(reading.cueShare));
+  add(agrees, fitOf(reading));
+  add(agrees, joinHashes(cue.lemma, cue.pos));
+  add(agrees, inside?.code ?? 0);
+  add(inside === undefined ? 0 : 1, odds(reading.cueShare));
+  add(Math.min(3, view.rules.length), own === undefined ? 0 : 1);
+}

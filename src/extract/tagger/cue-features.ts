@@ -1,0 +1,197 @@
+import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import {
+  ADV,
+  AUX,
+  at,
+  countIn,
+  PRON,
+  PROPN,
+  QUOTE,
+  type SentenceView,
+  type WordView,
+} from './sentence-view.ts';
+
+const THAT = hashText('that');
+/** Words that open what a cue reports: `refused to`, `asked whether`, `spoke about`. */
+const OPENERS = new Set(
+  ['that', 'to', 'whether', 'if', 'how', 'what', 'why', 'as', 'by', 'for', 'about', 'of'].map(hashText),
+);
+const NEGATION = new Set(['not', "n't", 'never', 'no'].map(hashText));
+const BE = hashText('be');
+/** How far after a cue its opener, and before it its subject, are looked for. */
+const OPENER_REACH = 7;
+const SUBJECT_REACH = 12;
+
+/** Whether the word can be the head of a cue: any verb, and other words that were one in training. */
+export function isCueCandidate(view: SentenceView, i: number, heads: ReadonlySet<string>): boolean {
+  const unit = view.units[i];
+  if (unit === undefined || unit.quote !== null) return false;
+  return unit.pos === 'VERB' || at(view, i).lexicon !== 0 || heads.has(unit.lemma);
+}
+
+/** Features that tell whether unit `i` is the head of a reporting expression. */
+export function cueFeatures(view: SentenceView, i: number): number[] {
+  const word = at(view, i);
+  const head = joinHashes(word.lemma, word.pos);
+  return listFeatures(1, (add) => {
+    addWindow(add, view, i, head);
+    addComplement(add, view, i, head);
+    addSubject(add, view, i, head);
+    addAuxiliary(add, view, i, head);
+    addPlace(add, view, i, head);
+    addVerbs(add, view, i, head);
+    addSayings(add, view, i, head);
+    addRules(add, view, i, head);
+  });
+}
+
+/** The word itself and two or three on either side. */
+function addWindow(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const w = at(view, i);
+  const [p2, p1] = [at(view, i - 2), at(view, i - 1)];
+  const [n1, n2, n3] = [at(view, i + 1), at(view, i + 2), at(view, i + 3)];
+  add();
+  add(w.word, w.pos);
+  add(head);
+  add(w.suffix, w.pos);
+  add(w.lexicon, w.pos);
+  for (const self of [head, w.pos, w.lexicon]) {
+    add(self, n1.word);
+    add(self, n1.pos, n2.pos);
+    add(self, p1.pos, n1.pos);
+    add(self, n1.mention, n2.mention);
+  }
+  for (const self of [head, w.pos]) {
+    add(self, p1.word);
+    add(self, n2.word);
+    add(self, n1.word, n2.word);
+  }
+  add(head, n1.pos);
+  add(head, p1.pos);
+  add(head, p1.mention, n1.mention);
+  add(head, n1.lemma, n2.pos);
+  add(head, n1.mention, n1.pos === PROPN ? 1 : 0);
+  add(w.pos, n1.word, n2.pos);
+  add(w.pos, p2.word);
+  add(w.pos, p2.word, p1.word);
+  add(w.pos, n1.pos, joinHashes(n2.pos, n3.pos));
+  add(w.pos, p1.pos, p2.pos);
+  add(w.suffix, n1.word);
+  add(w.suffix, p1.pos, n1.pos);
+}
+
+/** What opens a complement soon after, and how far off. */
+function addComplement(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos, lexicon } = at(view, i);
+  let opener = 0;
+  let distance = 0;
+  for (let k = i + 1; k < i + OPENER_REACH && opener === 0; k++) {
+    const next = at(view, k);
+    if (next.comma) break;
+    if (!OPENERS.has(next.word) && next.pos !== QUOTE) continue;
+    opener = next.word;
+    distance = k - i;
+  }
+  add(opener, distance, pos);
+  add(opener, head);
+  add(opener, lexicon, distance);
+}
+
+/** The nearest mention, pronoun or quote on the left, as a subject. */
+function addSubject(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos, lexicon } = at(view, i);
+  const isSubject = (word: WordView) => word.mention !== 0 || word.pos === PRON || word.pos === QUOTE;
+  let k = i - 1;
+  while (k >= 0 && i - k < SUBJECT_REACH && !isSubject(at(view, k))) k--;
+  const subject = at(view, k);
+  const verbs = Math.min(3, countIn(view.verbs, Math.max(0, k), i));
+  const kind = subject.pos === PRON ? subject.word : subject.pos;
+  add(subject.mention, verbs, pos);
+  add(subject.mention, verbs, head);
+  add(subject.mention, verbs, joinHashes(lexicon, bucket(i - k)));
+  add(kind, verbs, lexicon);
+  add(kind, head);
+}
+
+/** Auxiliaries, negation and the passive in front of the word. */
+function addAuxiliary(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos, lexicon, suffix } = at(view, i);
+  let auxiliary = 0;
+  let negated = 0;
+  for (let k = i - 1; k >= i - 4; k--) {
+    const before = at(view, k);
+    if (NEGATION.has(before.word)) negated = 1;
+    else if (before.pos === AUX) auxiliary = before.lemma === BE ? BE : before.word;
+    else if (before.pos !== ADV) break;
+  }
+  add(auxiliary, negated, pos);
+  add(auxiliary, negated, head);
+  add(auxiliary, suffix, lexicon);
+}
+
+/** Where the word stands in its sentence, and where the sentence's quotes stand. */
+function addPlace(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos, lexicon } = at(view, i);
+  const size = view.words.length;
+  const headline = view.headline ? 1 : 0;
+  const quotes = joinHashes(
+    Math.min(2, countIn(view.quotes, 0, i)),
+    Math.min(2, countIn(view.quotes, i, size)),
+  );
+  add(bucket(i), pos);
+  add(bucket(size - i), pos);
+  add(bucket(i), lexicon);
+  add(bucket(size - i), lexicon);
+  add(headline, pos, lexicon);
+  add(headline, head);
+  add(view.units[i]?.capital ? 1 : 0, pos);
+  add(quotes, pos);
+  add(quotes, head);
+}
+
+/** The nearest verbs on both sides. */
+function addVerbs(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos, lexicon } = at(view, i);
+  const left = view.verbBefore[i] ?? -1;
+  const right = view.verbAfter[i] ?? -1;
+  add(at(view, left).lemma, pos);
+  add(at(view, left).lexicon, lexicon, bucket(i - left));
+  add(at(view, left).lemma, head);
+  add(at(view, right).lemma, pos);
+  add(at(view, right).lexicon, lexicon, right < 0 ? -1 : bucket(right - i));
+}
+
+/** The nearest plain reporting verbs on both sides, which may hold this word in their content. */
+function addSayings(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos, lexicon } = at(view, i);
+  const left = view.sayBefore[i] ?? -1;
+  const right = view.sayAfter[i] ?? -1;
+  const commasLeft = left < 0 ? 9 : Math.min(3, countIn(view.commas, left, i));
+  const commasRight = right < 0 ? 9 : Math.min(3, countIn(view.commas, i, right));
+  add(left < 0 ? -1 : bucket(i - left), commasLeft, pos);
+  add(commasLeft, head);
+  add(commasLeft, lexicon);
+  add(left < 0 ? 0 : at(view, left).lemma, lexicon, pos);
+  add(left >= 0 && at(view, left + 1).word === THAT ? 1 : 0, commasLeft, pos);
+  add(right < 0 ? -1 : bucket(right - i), commasRight, pos);
+  add(commasRight, head);
+  add(commasRight, lexicon);
+  add(right < 0 ? 0 : at(view, right).lemma, lexicon, pos);
+}
+
+/** How the rules read the word, and whether they read it as part of what another cue reports. */
+function addRules(add: AddFeature, view: SentenceView, i: number, head: number): void {
+  const { pos } = at(view, i);
+  const own = view.ruleOf[i] ?? -1;
+  const code = view.rules[own]?.code ?? 0;
+  const inside = view.rules.find((rule, k) => k !== own && rule.start <= i && i < rule.end)?.code ?? 0;
+  const many = Math.min(3, view.rules.length);
+  add(code);
+  add(code, pos);
+  add(code, head);
+  add(code, inside);
+  add(inside, pos);
+  add(inside, head);
+  add(many, code, inside);
+  add(many, pos, own < 0 ? 0 : 1);
+}

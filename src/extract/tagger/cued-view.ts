@@ -1,0 +1,31 @@
+import type { SentenceView } from './sentence-view.ts';
+
+/** A sentence of which every word's probability to head a cue is known. */
+export interface CuedView extends SentenceView {
+  /** That probability, 0 for a word that can't. */
+  readonly cueShares: readonly number[];
+  /** The probability as a level, 0–4. */
+  readonly levels: readonly number[];
+  /** `cues[i]` likely cues stand before unit i. */
+  readonly cues: readonly number[];
+  /** The nearest likely cue at or after each unit; -1 for none. */
+  readonly cueFrom: readonly number[];
+}
+
+/** Probabilities at which a level begins. */
+const LEVELS = [0.06, 0.25, 0.5, 0.8];
+/** A cue counts as likely from this level on. */
+const LIKELY = 2;
+
+/** Adds the probabilities to the view. Linear. */
+export function withCues(view: SentenceView, cueShares: readonly number[]): CuedView {
+  const levels = cueShares.map((share) => LEVELS.filter((least) => share >= least).length);
+  const cues = [0];
+  for (const [i, level] of levels.entries()) cues.push((cues[i] ?? 0) + (level >= LIKELY ? 1 : 0));
+  const cueFrom = levels.map(() => -1);
+  for (let i = levels.length - 1, next = -1; i >= 0; i--) {
+    if ((levels[i] ?? 0) >= LIKELY) next = i;
+    cueFrom[i] = next;
+  }
+  return { ...view, cueShares, levels, cues, cueFrom };
+}

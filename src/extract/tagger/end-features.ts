@@ -1,0 +1,295 @@
+import { contentEnd, phraseEnd } from '../content-end.ts';
+import type { CuedView } from './cued-view.ts';
+import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import {
+  ADJ,
+  ADP,
+  AUX,
+  at,
+  CCONJ,
+  countIn,
+  DET,
+  NOUN,
+  NUM,
+  OUTSIDE,
+  PART,
+  PRON,
+  PROPN,
+  QUOTE,
+  SCONJ,
+  type SentenceView,
+  VERB,
+} from './sentence-view.ts';
+
+const THAT = hashText('that');
+const BRACKET_OPEN = hashText('(');
+const BRACKET_CLOSE = hashText(')');
+/** Most units that content may span. */
+const LONGEST = 90;
+/** Units in which the next verb, an open bracket and the way to the cue are looked for. */
+const NEAR = 12;
+
+/** Words that need another word after them: no content ends between. */
+const UNFINISHED = new Set([DET, ADP, AUX, CCONJ, SCONJ, PART]);
+/** What goes on a phrase whose last word is a noun, and one whose last word is a verb, adjective or number. */
+const AFTER_NOUN = new Set([NOUN, PROPN, PART]);
+const AFTER_OTHER = new Set([NOUN, PROPN, PART, DET, ADJ, NUM, PRON, VERB]);
+
+/** Where content that begins at `start` can end: after its last unit, exclusive, and not right after the cue. */
+export function endCandidates(view: SentenceView, cue: number, start: number): number[] {
+  const ends: number[] = [];
+  const limit = Math.min(view.words.length, start + LONGEST);
+  for (let e = start + 1; e <= limit; e++)
+    if (!at(view, e - 1).edge && e !== cue + 1 && (e === limit || !goesOn(view, e))) ends.push(e);
+  return ends;
+}
+
+/** Whether the words on both sides belong to one phrase (99 % of the gold contents end elsewhere). */
+function goesOn(view: SentenceView, e: number): boolean {
+  const [last, next] = [at(view, e - 1).pos, at(view, e)];
+  if (next.edge || last === QUOTE) return false;
+  if (UNFINISHED.has(last)) return true;
+  return (last === NOUN || last === PROPN || last === PRON ? AFTER_NOUN : AFTER_OTHER).has(next.pos);
+}
+
+/** What all ends of one content share, worked out once. */
+export interface Opening {
+  readonly view: CuedView;
+  readonly cue: number;
+  readonly start: number;
+  readonly head: number;
+  readonly kind: number;
+  /** Part of speech of the first word, and whether it is "that". */
+  readonly first: number;
+  /** Where the rules would end a clause, and a noun phrase, that begins here. */
+  readonly clauseEnd: number;
+  readonly phraseEnd: number;
+}
+
+const NO_STOPS: ReadonlySet<number> = new Set();
+
+/** What tells the ends of a content of the cue at `cue` that begins at `start`. */
+export function openContent(view: CuedView, cue: number, start: number): Opening {
+  const word = at(view, cue);
+  const first = at(view, start);
+  const before = start < cue ? view.units.slice(0, cue) : view.units;
+  return {
+    view,
+    cue,
+    start,
+    head: joinHashes(word.lemma, word.pos),
+    kind: joinHashes(word.lexicon, word.pos),
+    first: joinHashes(first.pos, first.word === THAT ? 1 : 0),
+    clauseEnd: contentEnd(before, start, NO_STOPS),
+    phraseEnd: phraseEnd(before, start),
+  };
+}
+
+/** Features of the content's end before `e`. */
+export function endFeatures(opening: Opening, e: number): number[] {
+  const { cue, start } = opening;
+  const side = start > cue ? 1 : e <= cue ? 0 : 2;
+  return listFeatures(3, (add) => {
+    addLength(add, opening, e, side);
+    addBorder(add, opening, e, side);
+    addFollowing(add, opening, e, side);
+    addMarks(add, opening, e, side);
+    addFarther(add, opening, e, side);
+    addCues(add, opening, e, side);
+    addRules(add, opening, e, side);
+  });
+}
+
+/** How long the content is and how much of the sentence is left. */
+function addLength(
+  add: AddFeature,
+  { view, start, head, kind, first }: Opening,
+  e: number,
+  side: number,
+): void {
+  const rest = restAfter(view, e);
+  const length = bucket(e - start);
+  const verbs = Math.min(3, countIn(view.verbs, start, e));
+  for (const value of [0, head, kind, first, length]) add(side, rest, value);
+  add(side, rest, joinHashes(verbs > 0 ? 1 : 0, first));
+  add(view.headline ? 1 : 0, side, rest);
+  for (const value of [0, head, kind, first]) add(side, length, value);
+  add(side, verbs, length);
+  add(side, verbs, head);
+}
+
+/** The words on both sides of the end. */
+function addBorder(add: AddFeature, { view }: Opening, e: number, side: number): void {
+  const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
+  const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
+  add(side, p1.word);
+  add(side, p1.word, n0.word);
+  add(side, p1.pos, n0.pos);
+  add(side, p1.pos, n0.word);
+  add(side, p1.pos, joinHashes(n0.pos, n1.pos));
+  add(side, joinHashes(p2.pos, p1.pos), n0.pos);
+  add(side, n0.word, n1.word);
+  add(side, joinHashes(n0.pos, n1.pos), joinHashes(n2.pos, p1.pos));
+  add(side, n0.mention, p1.mention);
+  add(side, n0.mention, joinHashes(n0.pos, n1.pos));
+  add(side, n0.mention !== 0 && view.units[e]?.mention === view.units[e - 1]?.mention ? 1 : 0, n0.pos);
+  add(side, n0.lexicon, joinHashes(n0.pos, p1.pos));
+  add(side, n1.lexicon, joinHashes(n0.pos, n1.pos));
+}
+
+/** What follows the end, and the word after where a mark follows: `, who`, `, and`. */
+function addFollowing(add: AddFeature, opening: Opening, e: number, side: number): void {
+  const { view, start, head, kind, first } = opening;
+  const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
+  const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
+  const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
+  const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
+  const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
+  const mixed = joinHashes(n0.word, n0.comma ? n1.pos : 0);
+  for (const value of [0, head, kind, first, hasVerb, n2.pos]) add(side, words, value);
+  add(side, words, bucket(e - start));
+  add(side, words, joinHashes(p2.pos, p1.pos));
+  add(view.headline ? 1 : 0, words, hasVerb);
+  add(side, poses, hasVerb);
+  add(side, poses, head);
+  add(side, poses, joinHashes(n2.pos, first));
+  add(side, poses, joinHashes(n2.pos, hasVerb));
+  add(side, poses, joinHashes(Math.min(3, countIn(view.verbs, start, e)), first));
+  add(side, mixed, joinHashes(first, hasVerb));
+  add(side, mixed, joinHashes(first, kind));
+  add(side, joinHashes(n0.word, n1.word), hasVerb);
+}
+
+/** Commas, quotes and brackets in the content and after it. */
+function addMarks(add: AddFeature, { view, start, head, first }: Opening, e: number, side: number): void {
+  const size = view.words.length;
+  const [p1, n0, n1] = [at(view, e - 1), at(view, e), at(view, e + 1)];
+  const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
+  const commas = Math.min(3, countIn(view.commas, start, e));
+  const bothCommas = joinHashes(commas, Math.min(3, countIn(view.commas, e, size)));
+  const quotes = Math.min(2, countIn(view.quotes, start, e));
+  const bothQuotes = joinHashes(quotes, Math.min(2, countIn(view.quotes, e, size)));
+  const endsQuoted = p1.pos === QUOTE ? 1 : 0;
+  add(side, bothCommas);
+  add(side, bothCommas, joinHashes(joinHashes(n0.pos, n0.edge ? n1.pos : 0), hasVerb));
+  add(side, joinHashes(commas, first), n0.comma ? 1 : 0);
+  add(side, bothQuotes, endsQuoted);
+  add(side, bothQuotes, joinHashes(restAfter(view, e), n0.pos));
+  add(side, joinHashes(quotes, endsQuoted), joinHashes(n0.word, n0.edge ? n1.word : 0));
+  add(side, joinHashes(quotes, at(view, start).pos), head);
+  const bracket = n0.word === BRACKET_CLOSE ? 1 : n0.word === BRACKET_OPEN ? 2 : 0;
+  add(side, isBracketOpen(view, start, e) ? 1 : 0, bracket);
+}
+
+/** The way to a cue that follows, and the next verb after the end. */
+function addFarther(add: AddFeature, { view, cue }: Opening, e: number, side: number): void {
+  const { lexicon } = at(view, cue);
+  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const toCue = side === 0 ? Math.min(9, cue - e) : 0;
+  let way = toCue;
+  if (side === 0 && toCue <= 5) for (let k = e; k < cue; k++) way = joinHashes(way, at(view, k).pos);
+  add(side, toCue, n0.word);
+  add(side, toCue, joinHashes(n0.word, lexicon));
+  add(side, way, lexicon);
+  const verb = verbAfter(view, e);
+  const next = at(view, verb);
+  add(side, next.lexicon, joinHashes(bucket(verb - e), n0.pos));
+  add(side, next.lemma, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  add(side, next.lexicon, joinHashes(n0.word, n0.edge ? n1.word : 0));
+}
+
+/** Likely cues in the content, and the next one after it, which may end it: `…, and called it a loss`. */
+function addCues(add: AddFeature, { view, cue, start, first }: Opening, e: number, side: number): void {
+  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const inside = Math.min(2, countIn(view.cues, start, e) - (start <= cue && cue < e ? 1 : 0));
+  const next = view.cueFrom[e] ?? -1;
+  const distance = next < 0 ? OUTSIDE : bucket(next - e);
+  const level = next < 0 ? 0 : (view.levels[next] ?? 0);
+  const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
+  const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
+  const nextIsOwn = next === cue ? 1 : 0;
+  add(side, inside);
+  add(side, inside, joinHashes(distance, level));
+  add(side, distance, joinHashes(level, nextIsOwn));
+  add(side, distance, joinHashes(poses, level));
+  add(side, distance, joinHashes(words, nextIsOwn));
+  add(side, joinHashes(distance, level), first);
+  add(side, joinHashes(inside, next < 0 ? 0 : 1), words);
+  add(side, view.levels[e] ?? 0, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0));
+  add(side, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0), words);
+  if (next < 0 || next === cue) return;
+  const verbs = Math.min(2, countIn(view.verbs, e, next));
+  const subject = Math.min(2, mentionsIn(view, e, next));
+  add(joinHashes(verbs, subject), distance, poses);
+  add(joinHashes(verbs, subject), level, words);
+}
+
+/** Words of mentions in the stretch, up to 2. */
+function mentionsIn(view: CuedView, from: number, to: number): number {
+  let found = 0;
+  for (let k = from; k < Math.min(to, from + NEAR) && found < 2; k++) if (at(view, k).mention !== 0) found++;
+  return found;
+}
+
+/** Units after `e` up to the sentence's end, less marks right after it; 0 at the end. */
+function restAfter(view: SentenceView, e: number): number {
+  let k = e;
+  while (k < view.words.length && at(view, k).edge) k++;
+  return bucket(view.words.length - k);
+}
+
+function verbAfter(view: SentenceView, e: number): number {
+  for (let k = e; k < e + NEAR; k++) {
+    const { pos } = at(view, k);
+    if (pos === OUTSIDE) return -1;
+    if (pos === VERB || pos === AUX) return k;
+  }
+  return -1;
+}
+
+function isBracketOpen(view: SentenceView, start: number, e: number): boolean {
+  for (let k = e - 1; k >= start && e - k < NEAR; k--) {
+    const { word } = at(view, k);
+    if (word === BRACKET_CLOSE) return false;
+    if (word === BRACKET_OPEN) return true;
+  }
+  return false;
+}
+
+/** Whether the rules let this cue's content, or another's, end or begin here. */
+function addRules(add: AddFeature, opening: Opening, e: number, side: number): void {
+  const { view, cue, start, head } = opening;
+  const own = view.rules[view.ruleOf[cue] ?? -1];
+  const agrees = own === undefined ? 0 : own.end === e ? 1 : own.end < e ? 2 : 3;
+  const sameStart = own?.start === start ? 1 : 0;
+  const others = view.rules.filter((rule) => rule !== own);
+  const ends = others.some((rule) => rule.end === e) ? 1 : 0;
+  const begins = others.some((rule) => rule.start === e || rule.start === e + 1) ? 1 : 0;
+  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
+  add(agrees, sameStart);
+  add(agrees, sameStart, own?.code ?? 0);
+  add(agrees, sameStart, head);
+  add(agrees, sameStart, words);
+  add(agrees, sameStart, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  add(agrees, sameStart, restAfter(view, e));
+  add(agrees, sameStart, side);
+  add(ends, begins, side);
+  add(ends, begins, n0.pos);
+  if (own !== undefined) add(bucket(e - own.end), sameStart, n0.pos);
+  addGrammar(add, opening, e, side);
+}
+
+/** Whether a clause or a noun phrase from the start on would end here by the rules' grammar. */
+function addGrammar(add: AddFeature, opening: Opening, e: number, side: number): void {
+  const { view, head, kind, first } = opening;
+  const clause = opening.clauseEnd === e ? 1 : opening.clauseEnd < e ? 2 : 0;
+  const phrase = opening.phraseEnd === e ? 1 : opening.phraseEnd < e ? 2 : 0;
+  const ends = joinHashes(clause, phrase);
+  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  for (const value of [0, head, kind, first]) add(side, ends, value);
+  add(side, ends, joinHashes(n0.word, n0.edge ? n1.word : 0));
+  add(side, ends, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  add(side, phrase, joinHashes(first, head));
+  add(side, clause, joinHashes(first, n0.pos));
+}

@@ -1,0 +1,46 @@
+import { acceptFeatures } from './accept-features.ts';
+import { cueFeatures, isCueCandidate } from './cue-features.ts';
+import { type CuedView, withCues } from './cued-view.ts';
+import { type CueTables, type Reading, readCue } from './read-cue.ts';
+import { probabilityOf, scoreFeatures, type Weights } from './score-features.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** All that the tagger has learned. */
+export interface TaggerTables extends CueTables {
+  readonly cue: Weights;
+  readonly accept: Weights;
+  /** Base forms of the words other than verbs that can head a cue. */
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Cues below this probability are not read any further (few of those in PolNeAR's training articles). */
+const LEAST_CUE = 0.1;
+
+/** How likely each word heads a cue; 0 for one that can't. */
+export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {
+  return view.words.map((_, i) =>
+    isCueCandidate(view, i, heads) ? probabilityOf(scoreFeatures(cue, cueFeatures(view, i))) : 0,
+  );
+}
+
+/** A reading for every likely cue of a sentence, in the order of the cues. */
+export function listReadings(view: CuedView, tables: CueTables): Reading[] {
+  return view.cueShares.flatMap((share, cue) => {
+    const reading = share < LEAST_CUE ? null : readCue(view, tables, cue, share);
+    return reading === null ? [] : [reading];
+  });
+}
+
+/** The likely cues of a sentence read, and how likely each reading is right in view of the others. */
+export function weighReadings(
+  view: SentenceView,
+  tables: TaggerTables,
+): { readings: Reading[]; scores: number[] } {
+  const readings = listReadings(withCues(view, shareCues(view, tables)), tables);
+  return { readings, scores: scoreReadings(view, readings, tables.accept) };
+}
+
+/** How likely each reading is right, in view of the others. */
+export function scoreReadings(view: SentenceView, readings: readonly Reading[], accept: Weights): number[] {
+  return readings.map((_, i) => probabilityOf(scoreFeatures(accept, acceptFeatures(view, readings, i))));
+}
