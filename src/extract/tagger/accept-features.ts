@@ -29,7 +29,8 @@ export function acceptFeatures(view: SentenceView, readings: readonly Reading[],
 }
 
 const sideOf = ({ cue, start, end }: Reading): number => (start > cue ? 1 : end <= cue ? 0 : 2);
-const fitOf = ({ startShare, endShare }: Reading): number => step(Math.log(startShare * endShare) + 2);
+const fitOf = ({ overlapShare }: Reading): number => odds(overlapShare);
+const exactnessOf = ({ exactShare }: Reading): number => odds(exactShare);
 
 /** How sure the tables were of the cue and of its content. */
 function addShares(add: AddFeature, view: SentenceView, reading: Reading, rivals: Rivals): void {
@@ -50,8 +51,9 @@ function addShares(add: AddFeature, view: SentenceView, reading: Reading, rivals
   add(sure, reading.source === NOBODY ? 1 : 0, odds(reading.sourceShare));
   add(fit);
   add(fit, side, pos);
-  add(step(Math.log(reading.startShare)), side);
-  add(step(Math.log(reading.endShare)), side);
+  add(exactnessOf(reading), side);
+  add(exactnessOf(reading), fit);
+  add(Math.round(12 * reading.overlapShare * reading.cueShare));
 }
 
 function addRivals(add: AddFeature, view: SentenceView, reading: Reading, rivals: Rivals): void {

@@ -1,75 +1,50 @@
 import type { CuedView } from './cued-view.ts';
-import { endCandidates, endFeatures, openContent } from './end-features.ts';
-import { indexOfGreatest, scoreFeatures, shareOut, type Weights } from './score-features.ts';
+import { type Content, type ContentTables, readContent } from './read-content.ts';
+import { scoreFeatures, shareOut, type Weights } from './score-features.ts';
 import { guessSource, NOBODY, sourceCandidates, sourceFeatures } from './source-features.ts';
-import { startCandidates, startFeatures } from './start-features.ts';
 
 /** The tables that read one cue: where its content begins and ends, and who its source is. */
-export interface CueTables {
-  readonly start: Weights;
-  readonly end: Weights;
+export interface CueTables extends ContentTables {
   readonly source: Weights;
 }
 
 /** How one cue is read, before it is weighed against the other cues of its sentence. All in unit indexes. */
-export interface Reading {
+export interface Reading extends Content {
   /** The head of the cue. */
   readonly cue: number;
-  /** The content's hull; the cue may stand inside it. */
-  readonly start: number;
-  readonly end: number;
   /** A unit of the source, or NOBODY. */
   readonly source: number;
-  /** The probabilities of the choices, each given those before it. */
+  /** How likely the word is a cue, and the source is right if it is one. */
   readonly cueShare: number;
-  readonly startShare: number;
-  readonly endShare: number;
   readonly sourceShare: number;
 }
 
-/** Starts that are followed up to their ends. */
-const STARTS = 3;
-
-/** The likeliest reading of the cue at `cue`, or null where the sentence has no room for a content. */
+/** The reading of the cue at `cue`, or null where the sentence has no room for a content. */
 export function readCue(view: CuedView, tables: CueTables, cue: number, cueShare: number): Reading | null {
-  const content = likeliestContent(view, tables, cue);
-  if (content === null) return null;
+  const content = readContent(view, tables, cue);
+  return content === null ? null : { cue, cueShare, ...content, ...readSource(view, tables.source, cue, content) };
+}
+
+/** The mention, or the word outside mentions, whose words together are the likeliest source. */
+function readSource(
+  view: CuedView,
+  table: Weights,
+  cue: number,
+  content: Content,
+): Pick<Reading, 'source' | 'sourceShare'> {
   const guess = guessSource(view, cue);
   const candidates = sourceCandidates(view, cue, content);
   const shares = shareOut(
-    candidates.map((unit) => scoreFeatures(tables.source, sourceFeatures(view, cue, content, unit, guess))),
+    candidates.map((unit) => scoreFeatures(table, sourceFeatures(view, cue, content, unit, guess))),
   );
-  const chosen = indexOfGreatest(shares);
-  return {
-    cue,
-    cueShare,
-    ...content,
-    source: candidates[chosen] ?? NOBODY,
-    sourceShare: shares[chosen] ?? 0,
-  };
-}
-
-type Content = Pick<Reading, 'start' | 'end' | 'startShare' | 'endShare'>;
-
-function likeliestContent(view: CuedView, tables: CueTables, cue: number): Content | null {
-  const starts = startCandidates(view, cue);
-  if (starts.length === 0) return null;
-  const shares = shareOut(starts.map((s) => scoreFeatures(tables.start, startFeatures(view, cue, s))));
-  const order = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
-  let best: Content | null = null;
-  for (const i of order.slice(0, STARTS)) {
-    const startShare = shares[i] ?? 0;
-    if (best !== null && startShare <= best.startShare * best.endShare) break;
-    const content = withEnd(view, tables, cue, starts[i] ?? 0, startShare);
-    if (best === null || startShare * content.endShare > best.startShare * best.endShare) best = content;
+  const sums = new Map<number, { unit: number; sum: number }>();
+  for (const [i, unit] of candidates.entries()) {
+    const mention = view.units[unit]?.mention ?? -1;
+    const key = mention < 0 ? unit : view.units.length + mention;
+    const before = sums.get(key);
+    sums.set(key, { unit: before?.unit ?? unit, sum: (before?.sum ?? 0) + (shares[i] ?? 0) });
   }
-  return best;
-}
-
-function withEnd(view: CuedView, tables: CueTables, cue: number, start: number, startShare: number): Content {
-  const ends = endCandidates(view, cue, start);
-  const opening = openContent(view, cue, start);
-  const shares = shareOut(ends.map((e) => scoreFeatures(tables.end, endFeatures(opening, e))));
-  const chosen = indexOfGreatest(shares);
-  return { start, startShare, end: ends[chosen] ?? start + 1, endShare: shares[chosen] ?? 0 };
+  let best = { unit: NOBODY, sum: 0 };
+  for (const entry of sums.values()) if (entry.sum > best.sum) best = entry;
+  return { source: best.unit, sourceShare: best.sum };
 }
