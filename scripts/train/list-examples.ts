@@ -1,9 +1,16 @@
-import { cueFeatures, isCueCandidate } from '../../src/extract/tagger/cue-features.ts';
+import { addCueFeatures, isCueCandidate } from '../../src/extract/tagger/cue-features.ts';
 import type { CuedView } from '../../src/extract/tagger/cued-view.ts';
-import { endCandidates, endFeatures, openContent } from '../../src/extract/tagger/end-features.ts';
-import { guessSource, NOBODY, sourceCandidates, sourceFeatures } from '../../src/extract/tagger/source-features.ts';
-import { startCandidates, startFeatures } from '../../src/extract/tagger/start-features.ts';
+import { addEndFeatures, endCandidates, openContent } from '../../src/extract/tagger/end-features.ts';
+import type { Features } from '../../src/extract/tagger/feature-hash.ts';
+import {
+  addSourceFeatures,
+  guessSource,
+  NOBODY,
+  sourceCandidates,
+} from '../../src/extract/tagger/source-features.ts';
+import { addStartFeatures, startCandidates } from '../../src/extract/tagger/start-features.ts';
 import type { GoldReport } from './align-gold.ts';
+import { collectFeatures } from './collect-features.ts';
 import type { Example } from './learn-weights.ts';
 import type { TrainingSentence } from './read-training-articles.ts';
 
@@ -19,16 +26,26 @@ export interface CuedSentence extends TrainingSentence {
   readonly view: CuedView;
 }
 
-/** Base forms of the words other than verbs that head cues, sorted. */
+/** A word that heads a cue less often than this, of the times that it occurs, is not looked at. */
+const LEAST_HEADING = 0.02;
+
+/** Base forms of the words other than verbs that head cues often enough, sorted. */
 export function listHeads(sentences: readonly TrainingSentence[]): string[] {
-  const heads = new Set<string>();
+  const heads = new Map<string, number>();
+  const all = new Map<string, number>();
   for (const { view, gold } of sentences) {
+    for (const { lemma, pos } of view.units) if (pos !== 'VERB') count(all, lemma);
     for (const { cue } of gold) {
       const unit = view.units[cue.head];
-      if (unit && unit.pos !== 'VERB') heads.add(unit.lemma);
+      if (unit && unit.pos !== 'VERB') count(heads, unit.lemma);
     }
   }
-  return [...heads].sort();
+  const often = (lemma: string, times: number) => times >= LEAST_HEADING * (all.get(lemma) ?? 0);
+  return [...heads].flatMap(([lemma, times]) => (often(lemma, times) ? [lemma] : [])).sort();
+}
+
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** The possible cues of these sentences; the words of a cue beside its head are neither right nor wrong. */
@@ -42,7 +59,7 @@ export function listCueExamples(
       if (!isCueCandidate(view, i, heads)) continue;
       const right = gold.some((g) => g.cue.head === i);
       if (!right && gold.some((g) => g.cue.from <= i && i <= g.cue.to)) continue;
-      examples.push({ candidates: [Int32Array.from(cueFeatures(view, i))], right: [right] });
+      examples.push({ candidates: [collectFeatures((to) => addCueFeatures(to, view, i))], right: [right] });
     }
   }
   return examples;
@@ -63,14 +80,14 @@ function addChoices(lessons: Lessons, view: CuedView, { cue, content, source }: 
     lessons.start,
     startCandidates(view, head),
     (s) => s === start,
-    (s) => startFeatures(view, head, s),
+    (to, s) => addStartFeatures(to, view, head, s),
   );
   const opening = openContent(view, head, start);
   addChoice(
     lessons.end,
     endCandidates(view, head, start),
     (e) => e === end,
-    (e) => endFeatures(opening, e),
+    (to, e) => addEndFeatures(to, opening, e),
   );
   if (source === null) return;
   const guess = guessSource(view, head);
@@ -78,7 +95,7 @@ function addChoices(lessons: Lessons, view: CuedView, { cue, content, source }: 
     lessons.source,
     sourceCandidates(view, head, content),
     (unit) => (unit === NOBODY ? source.size === 0 : source.has(unit)),
-    (unit) => sourceFeatures(view, head, content, unit, guess),
+    (to, unit) => addSourceFeatures(to, view, head, content, unit, guess),
   );
 }
 
@@ -87,9 +104,9 @@ function addChoice(
   examples: Example[],
   candidates: readonly number[],
   isRight: (candidate: number) => boolean,
-  features: (candidate: number) => number[],
+  fill: (to: Features, candidate: number) => void,
 ): void {
   const right = candidates.map(isRight);
   if (candidates.length < 2 || !right.includes(true)) return;
-  examples.push({ candidates: candidates.map((c) => Int32Array.from(features(c))), right });
+  examples.push({ candidates: candidates.map((c) => collectFeatures((to) => fill(to, c))), right });
 }

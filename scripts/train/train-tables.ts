@@ -1,9 +1,10 @@
-import { acceptFeatures } from '../../src/extract/tagger/accept-features.ts';
+import { addAcceptFeatures } from '../../src/extract/tagger/accept-features.ts';
 import { withCues } from '../../src/extract/tagger/cued-view.ts';
 import { listReadings, shareCues, type TaggerTables } from '../../src/extract/tagger/list-readings.ts';
 import type { CueTables, Reading } from '../../src/extract/tagger/read-cue.ts';
 import type { Weights } from '../../src/extract/tagger/score-features.ts';
 import type { GoldReport } from './align-gold.ts';
+import { collectFeatures } from './collect-features.ts';
 import { type Example, type LearnSettings, learnWeights } from './learn-weights.ts';
 import { type CuedSentence, listCueExamples, listHeads, listLessons } from './list-examples.ts';
 import type { TrainingSentence } from './read-training-articles.ts';
@@ -79,7 +80,7 @@ export function readHeldOut(articles: readonly CuedSentence[][]): ReadSentence[]
 export function trainAccept(sentences: readonly ReadSentence[]): Weights {
   const examples = sentences.flatMap(({ view, gold, readings }) =>
     readings.map((reading, i) => ({
-      candidates: [Int32Array.from(acceptFeatures(view, readings, i))],
+      candidates: [collectFeatures((to) => addAcceptFeatures(to, view, readings, i))],
       right: [gold.some((report) => isRight(reading, report))],
     })),
   );

@@ -1,4 +1,4 @@
-import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import type { Reading } from './read-cue.ts';
 import { at, countIn, QUOTE, type SentenceView } from './sentence-view.ts';
 import { NOBODY } from './source-features.ts';
@@ -12,20 +12,24 @@ const step = (value: number): number => Math.round(Math.max(-4, Math.min(4, valu
 const odds = (share: number): number => step(Math.log((share + 1e-4) / (1 - share + 1e-4)));
 
 /**
- * Features that tell whether a reading is right, in view of the other readings of its sentence: annotators mark the
- * outer report and not those inside its content, so a strong cue whose content covers this one speaks against it.
+ * Adds the features that tell whether a reading is right, in view of the other readings of its sentence: annotators mark
+ * the outer report and not those inside its content, so a strong cue whose content covers this one speaks against it.
  */
-export function acceptFeatures(view: SentenceView, readings: readonly Reading[], i: number): number[] {
+export function addAcceptFeatures(
+  to: Features,
+  view: SentenceView,
+  readings: readonly Reading[],
+  i: number,
+): void {
   const reading = readings[i];
-  if (reading === undefined) return [];
+  if (reading === undefined) return;
   const rivals = readRivals(readings, i);
-  return listFeatures(6, (add) => {
-    addShares(add, view, reading, rivals);
-    addRivals(add, view, reading, rivals);
-    addContent(add, view, reading, readings.length);
-    addSource(add, view, reading);
-    addRules(add, view, reading);
-  });
+  to.begin(6);
+  addShares(to, view, reading, rivals);
+  addRivals(to, view, reading, rivals);
+  addContent(to, view, reading, readings.length);
+  addSource(to, view, reading);
+  addRules(to, view, reading);
 }
 
 const sideOf = ({ cue, start, end }: Reading): number => (start > cue ? 1 : end <= cue ? 0 : 2);
@@ -33,44 +37,44 @@ const fitOf = ({ overlapShare }: Reading): number => odds(overlapShare);
 const exactnessOf = ({ exactShare }: Reading): number => odds(exactShare);
 
 /** How sure the tables were of the cue and of its content. */
-function addShares(add: AddFeature, view: SentenceView, reading: Reading, rivals: Rivals): void {
+function addShares(to: Features, view: SentenceView, reading: Reading, rivals: Rivals): void {
   const side = sideOf(reading);
   const fit = fitOf(reading);
   const sure = odds(reading.cueShare);
   const { pos } = at(view, reading.cue);
-  add();
-  add(sure);
-  add(sure, fit);
-  add(sure, side, pos);
-  add(sure, rivals.coverer);
-  add(sure, rivals.covered);
-  add(sure, rivals.coverer, rivals.covered);
-  add(sure, rivals.overlap);
-  add(sure, view.headline ? 1 : 0);
-  add(sure, side, Math.min(2, countIn(view.quotes, reading.start, reading.end)));
-  add(sure, reading.source === NOBODY ? 1 : 0, odds(reading.sourceShare));
-  add(fit);
-  add(fit, side, pos);
-  add(exactnessOf(reading), side);
-  add(exactnessOf(reading), fit);
-  add(Math.round(12 * reading.overlapShare * reading.cueShare));
+  to.add();
+  to.add(sure);
+  to.add(sure, fit);
+  to.add(sure, side, pos);
+  to.add(sure, rivals.coverer);
+  to.add(sure, rivals.covered);
+  to.add(sure, rivals.coverer, rivals.covered);
+  to.add(sure, rivals.overlap);
+  to.add(sure, view.headline ? 1 : 0);
+  to.add(sure, side, Math.min(2, countIn(view.quotes, reading.start, reading.end)));
+  to.add(sure, reading.source === NOBODY ? 1 : 0, odds(reading.sourceShare));
+  to.add(fit);
+  to.add(fit, side, pos);
+  to.add(exactnessOf(reading), side);
+  to.add(exactnessOf(reading), fit);
+  to.add(Math.round(12 * reading.overlapShare * reading.cueShare));
 }
 
-function addRivals(add: AddFeature, view: SentenceView, reading: Reading, rivals: Rivals): void {
+function addRivals(to: Features, view: SentenceView, reading: Reading, rivals: Rivals): void {
   const cue = at(view, reading.cue);
   const kind = joinHashes(cue.lexicon, cue.pos);
   const head = joinHashes(cue.lemma, cue.pos);
-  add(kind, rivals.coverer);
-  add(head, rivals.coverer);
-  add(kind, rivals.covered);
-  add(head, rivals.covered);
-  add(rivals.coverer, rivals.lead);
-  add(rivals.coverer, rivals.coverers);
-  add(rivals.covered, rivals.inside);
-  add(rivals.overlap, fitOf(reading));
+  to.add(kind, rivals.coverer);
+  to.add(head, rivals.coverer);
+  to.add(kind, rivals.covered);
+  to.add(head, rivals.covered);
+  to.add(rivals.coverer, rivals.lead);
+  to.add(rivals.coverer, rivals.coverers);
+  to.add(rivals.covered, rivals.inside);
+  to.add(rivals.overlap, fitOf(reading));
 }
 
-function addContent(add: AddFeature, view: SentenceView, reading: Reading, count: number): void {
+function addContent(to: Features, view: SentenceView, reading: Reading, count: number): void {
   const cue = at(view, reading.cue);
   const first = at(view, reading.start);
   const kind = joinHashes(cue.lexicon, cue.pos);
@@ -81,31 +85,31 @@ function addContent(add: AddFeature, view: SentenceView, reading: Reading, count
   const verbs = Math.min(3, countIn(view.verbs, reading.start, reading.end));
   const opening = joinHashes(first.pos, first.word === THAT ? 1 : 0);
   const lastQuoted = at(view, reading.end - 1).pos === QUOTE ? 1 : 0;
-  add(head);
-  add(head, side);
-  add(kind, side, fitOf(reading));
-  add(quotes, side, kind);
-  add(quotes, verbs, length);
-  add(opening, side, verbs);
-  add(opening, kind);
-  add(opening, head);
-  add(length, kind);
-  add(length, first.pos, side);
-  add(length, verbs, odds(reading.cueShare));
-  add(first.pos === QUOTE ? 1 : 0, lastQuoted, side);
-  add(Math.min(4, count), odds(reading.cueShare));
+  to.add(head);
+  to.add(head, side);
+  to.add(kind, side, fitOf(reading));
+  to.add(quotes, side, kind);
+  to.add(quotes, verbs, length);
+  to.add(opening, side, verbs);
+  to.add(opening, kind);
+  to.add(opening, head);
+  to.add(length, kind);
+  to.add(length, first.pos, side);
+  to.add(length, verbs, odds(reading.cueShare));
+  to.add(first.pos === QUOTE ? 1 : 0, lastQuoted, side);
+  to.add(Math.min(4, count), odds(reading.cueShare));
 }
 
-function addSource(add: AddFeature, view: SentenceView, reading: Reading): void {
+function addSource(to: Features, view: SentenceView, reading: Reading): void {
   const cue = at(view, reading.cue);
   const source = at(view, reading.source);
   const nobody = reading.source === NOBODY ? 1 : 0;
   for (const self of [joinHashes(cue.lexicon, cue.pos), joinHashes(cue.lemma, cue.pos)]) {
-    add(nobody, self);
-    add(source.mention, self);
+    to.add(nobody, self);
+    to.add(source.mention, self);
   }
-  add(source.word, cue.pos);
-  add(step(Math.log(reading.sourceShare)), nobody);
+  to.add(source.word, cue.pos);
+  to.add(step(Math.log(reading.sourceShare)), nobody);
 }
 
 interface Rivals {
@@ -153,19 +157,19 @@ function readRivals(readings: readonly Reading[], i: number): Rivals {
 }
 
 /** Whether the rules read the cue too, and alike. */
-function addRules(add: AddFeature, view: SentenceView, reading: Reading): void {
+function addRules(to: Features, view: SentenceView, reading: Reading): void {
   const cue = at(view, reading.cue);
   const own = view.rules[view.ruleOf[reading.cue] ?? -1];
   const start = own === undefined ? 0 : own.start === reading.start ? 1 : 2;
   const end = own === undefined ? 0 : own.end === reading.end ? 1 : 2;
-  const inside = view.rules.find((rule) => rule !== own && rule.start <= reading.cue && reading.cue < rule.end);
+  const inside = view.ruleOver[reading.cue] ?? 0;
   const agrees = joinHashes(start, end);
-  add(agrees);
-  add(agrees, own?.code ?? 0);
-  add(agrees, odds(reading.cueShare));
-  add(agrees, fitOf(reading));
-  add(agrees, joinHashes(cue.lemma, cue.pos));
-  add(agrees, inside?.code ?? 0);
-  add(inside === undefined ? 0 : 1, odds(reading.cueShare));
-  add(Math.min(3, view.rules.length), own === undefined ? 0 : 1);
+  to.add(agrees);
+  to.add(agrees, own?.code ?? 0);
+  to.add(agrees, odds(reading.cueShare));
+  to.add(agrees, fitOf(reading));
+  to.add(agrees, joinHashes(cue.lemma, cue.pos));
+  to.add(agrees, inside);
+  to.add(inside === 0 ? 0 : 1, odds(reading.cueShare));
+  to.add(Math.min(3, view.rules.length), own === undefined ? 0 : 1);
 }

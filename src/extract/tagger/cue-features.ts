@@ -1,4 +1,4 @@
-import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import {
   ADV,
   AUX,
@@ -29,59 +29,58 @@ export function isCueCandidate(view: SentenceView, i: number, heads: ReadonlySet
   return unit.pos === 'VERB' || at(view, i).lexicon !== 0 || heads.has(unit.lemma);
 }
 
-/** Features that tell whether unit `i` is the head of a reporting expression. */
-export function cueFeatures(view: SentenceView, i: number): number[] {
+/** Adds the features that tell whether unit `i` is the head of a reporting expression. */
+export function addCueFeatures(to: Features, view: SentenceView, i: number): void {
   const word = at(view, i);
   const head = joinHashes(word.lemma, word.pos);
-  return listFeatures(1, (add) => {
-    addWindow(add, view, i, head);
-    addComplement(add, view, i, head);
-    addSubject(add, view, i, head);
-    addAuxiliary(add, view, i, head);
-    addPlace(add, view, i, head);
-    addVerbs(add, view, i, head);
-    addSayings(add, view, i, head);
-    addRules(add, view, i, head);
-  });
+  to.begin(1);
+  addWindow(to, view, i, head);
+  addComplement(to, view, i, head);
+  addSubject(to, view, i, head);
+  addAuxiliary(to, view, i, head);
+  addPlace(to, view, i, head);
+  addVerbs(to, view, i, head);
+  addSayings(to, view, i, head);
+  addRules(to, view, i, head);
 }
 
 /** The word itself and two or three on either side. */
-function addWindow(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addWindow(to: Features, view: SentenceView, i: number, head: number): void {
   const w = at(view, i);
   const [p2, p1] = [at(view, i - 2), at(view, i - 1)];
   const [n1, n2, n3] = [at(view, i + 1), at(view, i + 2), at(view, i + 3)];
-  add();
-  add(w.word, w.pos);
-  add(head);
-  add(w.suffix, w.pos);
-  add(w.lexicon, w.pos);
+  to.add();
+  to.add(w.word, w.pos);
+  to.add(head);
+  to.add(w.suffix, w.pos);
+  to.add(w.lexicon, w.pos);
   for (const self of [head, w.pos, w.lexicon]) {
-    add(self, n1.word);
-    add(self, n1.pos, n2.pos);
-    add(self, p1.pos, n1.pos);
-    add(self, n1.mention, n2.mention);
+    to.add(self, n1.word);
+    to.add(self, n1.pos, n2.pos);
+    to.add(self, p1.pos, n1.pos);
+    to.add(self, n1.mention, n2.mention);
   }
   for (const self of [head, w.pos]) {
-    add(self, p1.word);
-    add(self, n2.word);
-    add(self, n1.word, n2.word);
+    to.add(self, p1.word);
+    to.add(self, n2.word);
+    to.add(self, n1.word, n2.word);
   }
-  add(head, n1.pos);
-  add(head, p1.pos);
-  add(head, p1.mention, n1.mention);
-  add(head, n1.lemma, n2.pos);
-  add(head, n1.mention, n1.pos === PROPN ? 1 : 0);
-  add(w.pos, n1.word, n2.pos);
-  add(w.pos, p2.word);
-  add(w.pos, p2.word, p1.word);
-  add(w.pos, n1.pos, joinHashes(n2.pos, n3.pos));
-  add(w.pos, p1.pos, p2.pos);
-  add(w.suffix, n1.word);
-  add(w.suffix, p1.pos, n1.pos);
+  to.add(head, n1.pos);
+  to.add(head, p1.pos);
+  to.add(head, p1.mention, n1.mention);
+  to.add(head, n1.lemma, n2.pos);
+  to.add(head, n1.mention, n1.pos === PROPN ? 1 : 0);
+  to.add(w.pos, n1.word, n2.pos);
+  to.add(w.pos, p2.word);
+  to.add(w.pos, p2.word, p1.word);
+  to.add(w.pos, n1.pos, joinHashes(n2.pos, n3.pos));
+  to.add(w.pos, p1.pos, p2.pos);
+  to.add(w.suffix, n1.word);
+  to.add(w.suffix, p1.pos, n1.pos);
 }
 
 /** What opens a complement soon after, and how far off. */
-function addComplement(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addComplement(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon } = at(view, i);
   let opener = 0;
   let distance = 0;
@@ -92,13 +91,13 @@ function addComplement(add: AddFeature, view: SentenceView, i: number, head: num
     opener = next.word;
     distance = k - i;
   }
-  add(opener, distance, pos);
-  add(opener, head);
-  add(opener, lexicon, distance);
+  to.add(opener, distance, pos);
+  to.add(opener, head);
+  to.add(opener, lexicon, distance);
 }
 
 /** The nearest mention, pronoun or quote on the left, as a subject. */
-function addSubject(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addSubject(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon } = at(view, i);
   const isSubject = (word: WordView) => word.mention !== 0 || word.pos === PRON || word.pos === QUOTE;
   let k = i - 1;
@@ -106,15 +105,15 @@ function addSubject(add: AddFeature, view: SentenceView, i: number, head: number
   const subject = at(view, k);
   const verbs = Math.min(3, countIn(view.verbs, Math.max(0, k), i));
   const kind = subject.pos === PRON ? subject.word : subject.pos;
-  add(subject.mention, verbs, pos);
-  add(subject.mention, verbs, head);
-  add(subject.mention, verbs, joinHashes(lexicon, bucket(i - k)));
-  add(kind, verbs, lexicon);
-  add(kind, head);
+  to.add(subject.mention, verbs, pos);
+  to.add(subject.mention, verbs, head);
+  to.add(subject.mention, verbs, joinHashes(lexicon, bucket(i - k)));
+  to.add(kind, verbs, lexicon);
+  to.add(kind, head);
 }
 
 /** Auxiliaries, negation and the passive in front of the word. */
-function addAuxiliary(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addAuxiliary(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon, suffix } = at(view, i);
   let auxiliary = 0;
   let negated = 0;
@@ -124,13 +123,13 @@ function addAuxiliary(add: AddFeature, view: SentenceView, i: number, head: numb
     else if (before.pos === AUX) auxiliary = before.lemma === BE ? BE : before.word;
     else if (before.pos !== ADV) break;
   }
-  add(auxiliary, negated, pos);
-  add(auxiliary, negated, head);
-  add(auxiliary, suffix, lexicon);
+  to.add(auxiliary, negated, pos);
+  to.add(auxiliary, negated, head);
+  to.add(auxiliary, suffix, lexicon);
 }
 
 /** Where the word stands in its sentence, and where the sentence's quotes stand. */
-function addPlace(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addPlace(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon } = at(view, i);
   const size = view.words.length;
   const headline = view.headline ? 1 : 0;
@@ -138,60 +137,60 @@ function addPlace(add: AddFeature, view: SentenceView, i: number, head: number):
     Math.min(2, countIn(view.quotes, 0, i)),
     Math.min(2, countIn(view.quotes, i, size)),
   );
-  add(bucket(i), pos);
-  add(bucket(size - i), pos);
-  add(bucket(i), lexicon);
-  add(bucket(size - i), lexicon);
-  add(headline, pos, lexicon);
-  add(headline, head);
-  add(view.units[i]?.capital ? 1 : 0, pos);
-  add(quotes, pos);
-  add(quotes, head);
+  to.add(bucket(i), pos);
+  to.add(bucket(size - i), pos);
+  to.add(bucket(i), lexicon);
+  to.add(bucket(size - i), lexicon);
+  to.add(headline, pos, lexicon);
+  to.add(headline, head);
+  to.add(view.units[i]?.capital ? 1 : 0, pos);
+  to.add(quotes, pos);
+  to.add(quotes, head);
 }
 
 /** The nearest verbs on both sides. */
-function addVerbs(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addVerbs(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon } = at(view, i);
   const left = view.verbBefore[i] ?? -1;
   const right = view.verbAfter[i] ?? -1;
-  add(at(view, left).lemma, pos);
-  add(at(view, left).lexicon, lexicon, bucket(i - left));
-  add(at(view, left).lemma, head);
-  add(at(view, right).lemma, pos);
-  add(at(view, right).lexicon, lexicon, right < 0 ? -1 : bucket(right - i));
+  to.add(at(view, left).lemma, pos);
+  to.add(at(view, left).lexicon, lexicon, bucket(i - left));
+  to.add(at(view, left).lemma, head);
+  to.add(at(view, right).lemma, pos);
+  to.add(at(view, right).lexicon, lexicon, right < 0 ? -1 : bucket(right - i));
 }
 
 /** The nearest plain reporting verbs on both sides, which may hold this word in their content. */
-function addSayings(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addSayings(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon } = at(view, i);
   const left = view.sayBefore[i] ?? -1;
   const right = view.sayAfter[i] ?? -1;
   const commasLeft = left < 0 ? 9 : Math.min(3, countIn(view.commas, left, i));
   const commasRight = right < 0 ? 9 : Math.min(3, countIn(view.commas, i, right));
-  add(left < 0 ? -1 : bucket(i - left), commasLeft, pos);
-  add(commasLeft, head);
-  add(commasLeft, lexicon);
-  add(left < 0 ? 0 : at(view, left).lemma, lexicon, pos);
-  add(left >= 0 && at(view, left + 1).word === THAT ? 1 : 0, commasLeft, pos);
-  add(right < 0 ? -1 : bucket(right - i), commasRight, pos);
-  add(commasRight, head);
-  add(commasRight, lexicon);
-  add(right < 0 ? 0 : at(view, right).lemma, lexicon, pos);
+  to.add(left < 0 ? -1 : bucket(i - left), commasLeft, pos);
+  to.add(commasLeft, head);
+  to.add(commasLeft, lexicon);
+  to.add(left < 0 ? 0 : at(view, left).lemma, lexicon, pos);
+  to.add(left >= 0 && at(view, left + 1).word === THAT ? 1 : 0, commasLeft, pos);
+  to.add(right < 0 ? -1 : bucket(right - i), commasRight, pos);
+  to.add(commasRight, head);
+  to.add(commasRight, lexicon);
+  to.add(right < 0 ? 0 : at(view, right).lemma, lexicon, pos);
 }
 
 /** How the rules read the word, and whether they read it as part of what another cue reports. */
-function addRules(add: AddFeature, view: SentenceView, i: number, head: number): void {
+function addRules(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos } = at(view, i);
   const own = view.ruleOf[i] ?? -1;
   const code = view.rules[own]?.code ?? 0;
-  const inside = view.rules.find((rule, k) => k !== own && rule.start <= i && i < rule.end)?.code ?? 0;
+  const inside = view.ruleOver[i] ?? 0;
   const many = Math.min(3, view.rules.length);
-  add(code);
-  add(code, pos);
-  add(code, head);
-  add(code, inside);
-  add(inside, pos);
-  add(inside, head);
-  add(many, code, inside);
-  add(many, pos, own < 0 ? 0 : 1);
+  to.add(code);
+  to.add(code, pos);
+  to.add(code, head);
+  to.add(code, inside);
+  to.add(inside, pos);
+  to.add(inside, head);
+  to.add(many, code, inside);
+  to.add(many, pos, own < 0 ? 0 : 1);
 }

@@ -1,6 +1,6 @@
 import { contentEnd, phraseEnd } from '../content-end.ts';
 import type { CuedView } from './cued-view.ts';
-import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import {
   ADJ,
   ADP,
@@ -85,60 +85,55 @@ export function openContent(view: CuedView, cue: number, start: number): Opening
   };
 }
 
-/** Features of the content's end before `e`. */
-export function endFeatures(opening: Opening, e: number): number[] {
+/** Adds the features of the content's end before `e`. */
+export function addEndFeatures(to: Features, opening: Opening, e: number): void {
   const { cue, start } = opening;
   const side = start > cue ? 1 : e <= cue ? 0 : 2;
-  return listFeatures(3, (add) => {
-    addLength(add, opening, e, side);
-    addBorder(add, opening, e, side);
-    addFollowing(add, opening, e, side);
-    addMarks(add, opening, e, side);
-    addFarther(add, opening, e, side);
-    addCues(add, opening, e, side);
-    addRules(add, opening, e, side);
-  });
+  to.begin(3);
+  addLength(to, opening, e, side);
+  addBorder(to, opening, e, side);
+  addFollowing(to, opening, e, side);
+  addMarks(to, opening, e, side);
+  addFarther(to, opening, e, side);
+  addCues(to, opening, e, side);
+  addRules(to, opening, e, side);
+  addGrammar(to, opening, e, side);
 }
 
 /** How long the content is and how much of the sentence is left. */
-function addLength(
-  add: AddFeature,
-  { view, start, head, kind, first }: Opening,
-  e: number,
-  side: number,
-): void {
+function addLength(to: Features, { view, start, head, kind, first }: Opening, e: number, side: number): void {
   const rest = restAfter(view, e);
   const length = bucket(e - start);
   const verbs = Math.min(3, countIn(view.verbs, start, e));
-  for (const value of [0, head, kind, first, length]) add(side, rest, value);
-  add(side, rest, joinHashes(verbs > 0 ? 1 : 0, first));
-  add(view.headline ? 1 : 0, side, rest);
-  for (const value of [0, head, kind, first]) add(side, length, value);
-  add(side, verbs, length);
-  add(side, verbs, head);
+  for (const value of [0, head, kind, first, length]) to.add(side, rest, value);
+  to.add(side, rest, joinHashes(verbs > 0 ? 1 : 0, first));
+  to.add(view.headline ? 1 : 0, side, rest);
+  for (const value of [0, head, kind, first]) to.add(side, length, value);
+  to.add(side, verbs, length);
+  to.add(side, verbs, head);
 }
 
 /** The words on both sides of the end. */
-function addBorder(add: AddFeature, { view }: Opening, e: number, side: number): void {
+function addBorder(to: Features, { view }: Opening, e: number, side: number): void {
   const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
   const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
-  add(side, p1.word);
-  add(side, p1.word, n0.word);
-  add(side, p1.pos, n0.pos);
-  add(side, p1.pos, n0.word);
-  add(side, p1.pos, joinHashes(n0.pos, n1.pos));
-  add(side, joinHashes(p2.pos, p1.pos), n0.pos);
-  add(side, n0.word, n1.word);
-  add(side, joinHashes(n0.pos, n1.pos), joinHashes(n2.pos, p1.pos));
-  add(side, n0.mention, p1.mention);
-  add(side, n0.mention, joinHashes(n0.pos, n1.pos));
-  add(side, n0.mention !== 0 && view.units[e]?.mention === view.units[e - 1]?.mention ? 1 : 0, n0.pos);
-  add(side, n0.lexicon, joinHashes(n0.pos, p1.pos));
-  add(side, n1.lexicon, joinHashes(n0.pos, n1.pos));
+  to.add(side, p1.word);
+  to.add(side, p1.word, n0.word);
+  to.add(side, p1.pos, n0.pos);
+  to.add(side, p1.pos, n0.word);
+  to.add(side, p1.pos, joinHashes(n0.pos, n1.pos));
+  to.add(side, joinHashes(p2.pos, p1.pos), n0.pos);
+  to.add(side, n0.word, n1.word);
+  to.add(side, joinHashes(n0.pos, n1.pos), joinHashes(n2.pos, p1.pos));
+  to.add(side, n0.mention, p1.mention);
+  to.add(side, n0.mention, joinHashes(n0.pos, n1.pos));
+  to.add(side, n0.mention !== 0 && view.units[e]?.mention === view.units[e - 1]?.mention ? 1 : 0, n0.pos);
+  to.add(side, n0.lexicon, joinHashes(n0.pos, p1.pos));
+  to.add(side, n1.lexicon, joinHashes(n0.pos, n1.pos));
 }
 
 /** What follows the end, and the word after where a mark follows: `, who`, `, and`. */
-function addFollowing(add: AddFeature, opening: Opening, e: number, side: number): void {
+function addFollowing(to: Features, opening: Opening, e: number, side: number): void {
   const { view, start, head, kind, first } = opening;
   const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
   const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
@@ -146,22 +141,22 @@ function addFollowing(add: AddFeature, opening: Opening, e: number, side: number
   const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
   const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
   const mixed = joinHashes(n0.word, n0.comma ? n1.pos : 0);
-  for (const value of [0, head, kind, first, hasVerb, n2.pos]) add(side, words, value);
-  add(side, words, bucket(e - start));
-  add(side, words, joinHashes(p2.pos, p1.pos));
-  add(view.headline ? 1 : 0, words, hasVerb);
-  add(side, poses, hasVerb);
-  add(side, poses, head);
-  add(side, poses, joinHashes(n2.pos, first));
-  add(side, poses, joinHashes(n2.pos, hasVerb));
-  add(side, poses, joinHashes(Math.min(3, countIn(view.verbs, start, e)), first));
-  add(side, mixed, joinHashes(first, hasVerb));
-  add(side, mixed, joinHashes(first, kind));
-  add(side, joinHashes(n0.word, n1.word), hasVerb);
+  for (const value of [0, head, kind, first, hasVerb, n2.pos]) to.add(side, words, value);
+  to.add(side, words, bucket(e - start));
+  to.add(side, words, joinHashes(p2.pos, p1.pos));
+  to.add(view.headline ? 1 : 0, words, hasVerb);
+  to.add(side, poses, hasVerb);
+  to.add(side, poses, head);
+  to.add(side, poses, joinHashes(n2.pos, first));
+  to.add(side, poses, joinHashes(n2.pos, hasVerb));
+  to.add(side, poses, joinHashes(Math.min(3, countIn(view.verbs, start, e)), first));
+  to.add(side, mixed, joinHashes(first, hasVerb));
+  to.add(side, mixed, joinHashes(first, kind));
+  to.add(side, joinHashes(n0.word, n1.word), hasVerb);
 }
 
 /** Commas, quotes and brackets in the content and after it. */
-function addMarks(add: AddFeature, { view, start, head, first }: Opening, e: number, side: number): void {
+function addMarks(to: Features, { view, start, head, first }: Opening, e: number, side: number): void {
   const size = view.words.length;
   const [p1, n0, n1] = [at(view, e - 1), at(view, e), at(view, e + 1)];
   const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
@@ -170,36 +165,36 @@ function addMarks(add: AddFeature, { view, start, head, first }: Opening, e: num
   const quotes = Math.min(2, countIn(view.quotes, start, e));
   const bothQuotes = joinHashes(quotes, Math.min(2, countIn(view.quotes, e, size)));
   const endsQuoted = p1.pos === QUOTE ? 1 : 0;
-  add(side, bothCommas);
-  add(side, bothCommas, joinHashes(joinHashes(n0.pos, n0.edge ? n1.pos : 0), hasVerb));
-  add(side, joinHashes(commas, first), n0.comma ? 1 : 0);
-  add(side, bothQuotes, endsQuoted);
-  add(side, bothQuotes, joinHashes(restAfter(view, e), n0.pos));
-  add(side, joinHashes(quotes, endsQuoted), joinHashes(n0.word, n0.edge ? n1.word : 0));
-  add(side, joinHashes(quotes, at(view, start).pos), head);
+  to.add(side, bothCommas);
+  to.add(side, bothCommas, joinHashes(joinHashes(n0.pos, n0.edge ? n1.pos : 0), hasVerb));
+  to.add(side, joinHashes(commas, first), n0.comma ? 1 : 0);
+  to.add(side, bothQuotes, endsQuoted);
+  to.add(side, bothQuotes, joinHashes(restAfter(view, e), n0.pos));
+  to.add(side, joinHashes(quotes, endsQuoted), joinHashes(n0.word, n0.edge ? n1.word : 0));
+  to.add(side, joinHashes(quotes, at(view, start).pos), head);
   const bracket = n0.word === BRACKET_CLOSE ? 1 : n0.word === BRACKET_OPEN ? 2 : 0;
-  add(side, isBracketOpen(view, start, e) ? 1 : 0, bracket);
+  to.add(side, isBracketOpen(view, start, e) ? 1 : 0, bracket);
 }
 
 /** The way to a cue that follows, and the next verb after the end. */
-function addFarther(add: AddFeature, { view, cue }: Opening, e: number, side: number): void {
+function addFarther(to: Features, { view, cue }: Opening, e: number, side: number): void {
   const { lexicon } = at(view, cue);
   const [n0, n1] = [at(view, e), at(view, e + 1)];
   const toCue = side === 0 ? Math.min(9, cue - e) : 0;
   let way = toCue;
   if (side === 0 && toCue <= 5) for (let k = e; k < cue; k++) way = joinHashes(way, at(view, k).pos);
-  add(side, toCue, n0.word);
-  add(side, toCue, joinHashes(n0.word, lexicon));
-  add(side, way, lexicon);
+  to.add(side, toCue, n0.word);
+  to.add(side, toCue, joinHashes(n0.word, lexicon));
+  to.add(side, way, lexicon);
   const verb = verbAfter(view, e);
   const next = at(view, verb);
-  add(side, next.lexicon, joinHashes(bucket(verb - e), n0.pos));
-  add(side, next.lemma, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
-  add(side, next.lexicon, joinHashes(n0.word, n0.edge ? n1.word : 0));
+  to.add(side, next.lexicon, joinHashes(bucket(verb - e), n0.pos));
+  to.add(side, next.lemma, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  to.add(side, next.lexicon, joinHashes(n0.word, n0.edge ? n1.word : 0));
 }
 
 /** Likely cues in the content, and the next one after it, which may end it: `…, and called it a loss`. */
-function addCues(add: AddFeature, { view, cue, start, first }: Opening, e: number, side: number): void {
+function addCues(to: Features, { view, cue, start, first }: Opening, e: number, side: number): void {
   const [n0, n1] = [at(view, e), at(view, e + 1)];
   const inside = Math.min(2, countIn(view.cues, start, e) - (start <= cue && cue < e ? 1 : 0));
   const next = view.cueFrom[e] ?? -1;
@@ -208,20 +203,20 @@ function addCues(add: AddFeature, { view, cue, start, first }: Opening, e: numbe
   const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
   const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
   const nextIsOwn = next === cue ? 1 : 0;
-  add(side, inside);
-  add(side, inside, joinHashes(distance, level));
-  add(side, distance, joinHashes(level, nextIsOwn));
-  add(side, distance, joinHashes(poses, level));
-  add(side, distance, joinHashes(words, nextIsOwn));
-  add(side, joinHashes(distance, level), first);
-  add(side, joinHashes(inside, next < 0 ? 0 : 1), words);
-  add(side, view.levels[e] ?? 0, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0));
-  add(side, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0), words);
+  to.add(side, inside);
+  to.add(side, inside, joinHashes(distance, level));
+  to.add(side, distance, joinHashes(level, nextIsOwn));
+  to.add(side, distance, joinHashes(poses, level));
+  to.add(side, distance, joinHashes(words, nextIsOwn));
+  to.add(side, joinHashes(distance, level), first);
+  to.add(side, joinHashes(inside, next < 0 ? 0 : 1), words);
+  to.add(side, view.levels[e] ?? 0, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0));
+  to.add(side, joinHashes(view.levels[e + 1] ?? 0, view.levels[e + 2] ?? 0), words);
   if (next < 0 || next === cue) return;
   const verbs = Math.min(2, countIn(view.verbs, e, next));
   const subject = Math.min(2, mentionsIn(view, e, next));
-  add(joinHashes(verbs, subject), distance, poses);
-  add(joinHashes(verbs, subject), level, words);
+  to.add(joinHashes(verbs, subject), distance, poses);
+  to.add(joinHashes(verbs, subject), level, words);
 }
 
 /** Words of mentions in the stretch, up to 2. */
@@ -257,39 +252,37 @@ function isBracketOpen(view: SentenceView, start: number, e: number): boolean {
 }
 
 /** Whether the rules let this cue's content, or another's, end or begin here. */
-function addRules(add: AddFeature, opening: Opening, e: number, side: number): void {
+function addRules(to: Features, opening: Opening, e: number, side: number): void {
   const { view, cue, start, head } = opening;
   const own = view.rules[view.ruleOf[cue] ?? -1];
   const agrees = own === undefined ? 0 : own.end === e ? 1 : own.end < e ? 2 : 3;
   const sameStart = own?.start === start ? 1 : 0;
-  const others = view.rules.filter((rule) => rule !== own);
-  const ends = others.some((rule) => rule.end === e) ? 1 : 0;
-  const begins = others.some((rule) => rule.start === e || rule.start === e + 1) ? 1 : 0;
+  const ends = (view.ruleEnds[e] ?? 0) > (agrees === 1 ? 1 : 0) ? 1 : 0;
+  const begins = (view.ruleStarts[e] ?? 0) + (view.ruleStarts[e + 1] ?? 0) > 0 ? 1 : 0;
   const [n0, n1] = [at(view, e), at(view, e + 1)];
   const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
-  add(agrees, sameStart);
-  add(agrees, sameStart, own?.code ?? 0);
-  add(agrees, sameStart, head);
-  add(agrees, sameStart, words);
-  add(agrees, sameStart, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
-  add(agrees, sameStart, restAfter(view, e));
-  add(agrees, sameStart, side);
-  add(ends, begins, side);
-  add(ends, begins, n0.pos);
-  if (own !== undefined) add(bucket(e - own.end), sameStart, n0.pos);
-  addGrammar(add, opening, e, side);
+  to.add(agrees, sameStart);
+  to.add(agrees, sameStart, own?.code ?? 0);
+  to.add(agrees, sameStart, head);
+  to.add(agrees, sameStart, words);
+  to.add(agrees, sameStart, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  to.add(agrees, sameStart, restAfter(view, e));
+  to.add(agrees, sameStart, side);
+  to.add(ends, begins, side);
+  to.add(ends, begins, n0.pos);
+  if (own !== undefined) to.add(bucket(e - own.end), sameStart, n0.pos);
 }
 
 /** Whether a clause or a noun phrase from the start on would end here by the rules' grammar. */
-function addGrammar(add: AddFeature, opening: Opening, e: number, side: number): void {
+function addGrammar(to: Features, opening: Opening, e: number, side: number): void {
   const { view, head, kind, first } = opening;
   const clause = opening.clauseEnd === e ? 1 : opening.clauseEnd < e ? 2 : 0;
   const phrase = opening.phraseEnd === e ? 1 : opening.phraseEnd < e ? 2 : 0;
   const ends = joinHashes(clause, phrase);
   const [n0, n1] = [at(view, e), at(view, e + 1)];
-  for (const value of [0, head, kind, first]) add(side, ends, value);
-  add(side, ends, joinHashes(n0.word, n0.edge ? n1.word : 0));
-  add(side, ends, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
-  add(side, phrase, joinHashes(first, head));
-  add(side, clause, joinHashes(first, n0.pos));
+  for (const value of [0, head, kind, first]) to.add(side, ends, value);
+  to.add(side, ends, joinHashes(n0.word, n0.edge ? n1.word : 0));
+  to.add(side, ends, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  to.add(side, phrase, joinHashes(first, head));
+  to.add(side, clause, joinHashes(first, n0.pos));
 }

@@ -17,22 +17,25 @@ export function joinHashes(a: number, b: number): number {
   return hash ^ (hash >>> 13);
 }
 
-/** Adds one feature, made of up to three values. Calls come in a fixed order: the place in it tells what they mean. */
-export type AddFeature = (a?: number, b?: number, c?: number) => void;
-
-/** The features that `fill` adds. `family` keeps them apart from those of other questions. */
-export function listFeatures(family: number, fill: (add: AddFeature) => void): number[] {
-  const features: number[] = [];
-  let template = family * 1000;
-  fill((a = 0, b = 0, c = 0) => {
-    let hash = Math.imul(++template, 0x9e3779b1) ^ a;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-    features.push(hash >>> 8);
-  });
-  return features;
+/** Takes in features, one by one. */
+export interface Features {
+  /** Begins the features of one case; `family` keeps them apart from those of other questions. */
+  begin(family: number): void;
+  /** Adds one, made of up to three values. Calls come in a fixed order: the place in it tells what they mean. */
+  add(a?: number, b?: number, c?: number): void;
 }
+
+/** The number of a feature: its template's number and its values, mixed (as MurmurHash3 does). 24 bits. */
+export function hashFeature(template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(template, 0x9e3779b1) ^ a;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+  return hash >>> 8;
+}
+
+/** Templates of one family at most. */
+export const FAMILY = 1000;
 
 /** A small number for a count, so that great counts share a feature: 0–6 as they are, then 7, 9, 13, 21, 36. */
 export function bucket(count: number): number {

@@ -1,8 +1,8 @@
-import { acceptFeatures } from './accept-features.ts';
-import { cueFeatures, isCueCandidate } from './cue-features.ts';
+import { addAcceptFeatures } from './accept-features.ts';
+import { addCueFeatures, isCueCandidate } from './cue-features.ts';
 import { type CuedView, withCues } from './cued-view.ts';
 import { type CueTables, type Reading, readCue } from './read-cue.ts';
-import { probabilityOf, scoreFeatures, type Weights } from './score-features.ts';
+import { FeatureScore, probabilityOf, type Weights } from './score-features.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** All that the tagger has learned. */
@@ -14,13 +14,16 @@ export interface TaggerTables extends CueTables {
 }
 
 /** Cues below this probability are not read any further (few of those in PolNeAR's training articles). */
-const LEAST_CUE = 0.1;
+const LEAST_CUE = 0.15;
 
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {
-  return view.words.map((_, i) =>
-    isCueCandidate(view, i, heads) ? probabilityOf(scoreFeatures(cue, cueFeatures(view, i))) : 0,
-  );
+  const score = new FeatureScore(cue);
+  return view.words.map((_, i) => {
+    if (!isCueCandidate(view, i, heads)) return 0;
+    addCueFeatures(score, view, i);
+    return probabilityOf(score.score);
+  });
 }
 
 /** A reading for every likely cue of a sentence, in the order of the cues. */
@@ -42,5 +45,9 @@ export function weighReadings(
 
 /** How likely each reading is right, in view of the others. */
 export function scoreReadings(view: SentenceView, readings: readonly Reading[], accept: Weights): number[] {
-  return readings.map((_, i) => probabilityOf(scoreFeatures(accept, acceptFeatures(view, readings, i))));
+  const score = new FeatureScore(accept);
+  return readings.map((_, i) => {
+    addAcceptFeatures(score, view, readings, i);
+    return probabilityOf(score.score);
+  });
 }

@@ -1,7 +1,7 @@
 import type { CuedView } from './cued-view.ts';
-import { endCandidates, endFeatures, openContent } from './end-features.ts';
-import { scoreFeatures, shareOut, type Weights } from './score-features.ts';
-import { startCandidates, startFeatures } from './start-features.ts';
+import { addEndFeatures, endCandidates, openContent } from './end-features.ts';
+import { FeatureScore, shareOut, type Weights } from './score-features.ts';
+import { addStartFeatures, startCandidates } from './start-features.ts';
 
 /** The tables that tell where a content begins and ends. */
 export interface ContentTables {
@@ -20,8 +20,8 @@ export interface Content {
 }
 
 /** Starts that are followed up to their ends, and shares below which bounds are not weighed. */
-const STARTS = 4;
-const LEAST_START = 0.03;
+const STARTS = 3;
+const LEAST_START = 0.05;
 const LEAST_SHARE = 0.01;
 
 interface Bounds {
@@ -53,7 +53,13 @@ const EXACT_GAIN = 0.3;
 function listBounds(view: CuedView, tables: ContentTables, cue: number): Bounds[] {
   const starts = startCandidates(view, cue);
   if (starts.length === 0) return [];
-  const shares = shareOut(starts.map((s) => scoreFeatures(tables.start, startFeatures(view, cue, s))));
+  const score = new FeatureScore(tables.start);
+  const shares = shareOut(
+    starts.map((s) => {
+      addStartFeatures(score, view, cue, s);
+      return score.score;
+    }),
+  );
   const order = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
   const likely = order.slice(0, STARTS).filter((i, rank) => rank === 0 || (shares[i] ?? 0) >= LEAST_START);
   return likely.flatMap((i) => listEnds(view, tables.end, cue, starts[i] ?? 0, shares[i] ?? 0));
@@ -62,7 +68,13 @@ function listBounds(view: CuedView, tables: ContentTables, cue: number): Bounds[
 function listEnds(view: CuedView, table: Weights, cue: number, start: number, startShare: number): Bounds[] {
   const opening = openContent(view, cue, start);
   const ends = endCandidates(view, cue, start);
-  const shares = shareOut(ends.map((e) => scoreFeatures(table, endFeatures(opening, e))));
+  const score = new FeatureScore(table);
+  const shares = shareOut(
+    ends.map((e) => {
+      addEndFeatures(score, opening, e);
+      return score.score;
+    }),
+  );
   const likeliest = Math.max(...shares);
   return ends.flatMap((end, i) => {
     const share = (shares[i] ?? 0) * startShare;

@@ -1,7 +1,7 @@
 import type { CuedView } from './cued-view.ts';
 import { type Content, type ContentTables, readContent } from './read-content.ts';
-import { scoreFeatures, shareOut, type Weights } from './score-features.ts';
-import { guessSource, NOBODY, sourceCandidates, sourceFeatures } from './source-features.ts';
+import { FeatureScore, shareOut, type Weights } from './score-features.ts';
+import { addSourceFeatures, guessSource, NOBODY, sourceCandidates } from './source-features.ts';
 
 /** The tables that read one cue: where its content begins and ends, and who its source is. */
 export interface CueTables extends ContentTables {
@@ -22,7 +22,9 @@ export interface Reading extends Content {
 /** The reading of the cue at `cue`, or null where the sentence has no room for a content. */
 export function readCue(view: CuedView, tables: CueTables, cue: number, cueShare: number): Reading | null {
   const content = readContent(view, tables, cue);
-  return content === null ? null : { cue, cueShare, ...content, ...readSource(view, tables.source, cue, content) };
+  return content === null
+    ? null
+    : { cue, cueShare, ...content, ...readSource(view, tables.source, cue, content) };
 }
 
 /** The mention, or the word outside mentions, whose words together are the likeliest source. */
@@ -34,8 +36,12 @@ function readSource(
 ): Pick<Reading, 'source' | 'sourceShare'> {
   const guess = guessSource(view, cue);
   const candidates = sourceCandidates(view, cue, content);
+  const score = new FeatureScore(table);
   const shares = shareOut(
-    candidates.map((unit) => scoreFeatures(table, sourceFeatures(view, cue, content, unit, guess))),
+    candidates.map((unit) => {
+      addSourceFeatures(score, view, cue, content, unit, guess);
+      return score.score;
+    }),
   );
   const sums = new Map<number, { unit: number; sum: number }>();
   for (const [i, unit] of candidates.entries()) {

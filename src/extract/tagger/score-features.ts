@@ -1,15 +1,38 @@
+import { FAMILY, type Features, hashFeature } from './feature-hash.ts';
+
 /** A table of weights, as many as a power of two, and what one step of a weight is worth. */
 export interface Weights {
   readonly values: Int8Array | Float32Array;
   readonly step: number;
 }
 
-/** The score of what has these features: the sum of their weights. */
-export function scoreFeatures({ values, step }: Weights, features: readonly number[]): number {
-  const mask = values.length - 1;
-  let sum = 0;
-  for (const feature of features) sum += values[feature & mask] ?? 0;
-  return sum * step;
+/** Sums up the weights of features as they come, which makes the score of what has them. */
+export class FeatureScore implements Features {
+  readonly #values: Int8Array | Float32Array;
+  readonly #mask: number;
+  readonly #step: number;
+  #template = 0;
+  #sum = 0;
+
+  constructor({ values, step }: Weights) {
+    this.#values = values;
+    this.#mask = values.length - 1;
+    this.#step = step;
+  }
+
+  begin(family: number): void {
+    this.#template = family * FAMILY;
+    this.#sum = 0;
+  }
+
+  add(a = 0, b = 0, c = 0): void {
+    this.#sum += this.#values[hashFeature(++this.#template, a, b, c) & this.#mask] ?? 0;
+  }
+
+  /** The score since `begin`. */
+  get score(): number {
+    return this.#sum * this.#step;
+  }
 }
 
 /** The probability that belongs to a score in a yes-or-no question. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../page/span.ts';
 import { CUE_NOUNS, cueComplements } from '../cue-verbs.ts';
 import type { Mention } from '../mention.ts';
 import type { Report } from '../report.ts';
@@ -69,6 +70,11 @@ export interface SentenceView {
   readonly rules: readonly RuleView[];
   /** The rules' report whose cue covers each unit, an index into `rules`; -1 for none. */
   readonly ruleOf: readonly number[];
+  /** How many of their contents begin at each unit, and end before it. */
+  readonly ruleStarts: readonly number[];
+  readonly ruleEnds: readonly number[];
+  /** Code of the first report whose content covers each unit; 0 for none. */
+  readonly ruleOver: readonly number[];
 }
 
 const ONLY_MARKS = /^[\s"'“”‘’«»,.;:!?…()[\]–—-]+$/u;
@@ -126,9 +132,38 @@ export function viewSentence(
     verbAfter: nearestAfter(words, isVerb),
     sayBefore: nearestBefore(words, isSay),
     sayAfter: nearestAfter(words, isSay),
-    rules: reports.map((report) => viewRule(words, report)),
-    ruleOf: ruleCues(units, reports),
+    ...viewRules(units, words, reports),
   };
+}
+
+type RuleViews = Pick<SentenceView, 'rules' | 'ruleOf' | 'ruleStarts' | 'ruleEnds' | 'ruleOver'>;
+
+function viewRules(
+  units: readonly Unit[],
+  words: readonly WordView[],
+  reports: readonly Report[],
+): RuleViews {
+  const rules = reports.map((report) => viewRule(words, report));
+  const [ruleOf, ruleOver] = [units.map(() => -1), units.map(() => 0)];
+  const [ruleStarts, ruleEnds] = [
+    [...units.map(() => 0), 0],
+    [...units.map(() => 0), 0],
+  ];
+  for (const [k, rule] of rules.entries()) {
+    ruleStarts[rule.start] = (ruleStarts[rule.start] ?? 0) + 1;
+    ruleEnds[rule.end] = (ruleEnds[rule.end] ?? 0) + 1;
+    for (let i = rule.start; i < rule.end; i++) ruleOver[i] ||= rule.code;
+    const cue = reports[k]?.cue;
+    if (cue) for (const i of unitsIn(units, cue)) if (ruleOf[i] === -1) ruleOf[i] = k;
+  }
+  return { rules, ruleOf, ruleStarts, ruleEnds, ruleOver };
+}
+
+function unitsIn(units: readonly Unit[], span: Span): number[] {
+  let from = units.findIndex((u) => u.end > span.start);
+  const found: number[] = [];
+  while (from >= 0 && (units[from]?.start ?? Number.POSITIVE_INFINITY) < span.end) found.push(from++);
+  return found;
 }
 
 function viewRule(words: readonly WordView[], { parts, how, side, form }: Report): RuleView {
@@ -137,10 +172,6 @@ function viewRule(words: readonly WordView[], { parts, how, side, form }: Report
   while (start < end && words[start]?.edge) start++;
   while (end > start && words[end - 1]?.edge) end--;
   return { start, end, code: hashText(`${how} ${side} ${form}`) };
-}
-
-function ruleCues(units: readonly Unit[], reports: readonly Report[]): number[] {
-  return units.map((u) => reports.findIndex(({ cue }) => cue !== null && u.start < cue.end && cue.start < u.end));
 }
 
 function viewWord(unit: Unit, mentions: readonly Mention[]): WordView {

@@ -1,7 +1,7 @@
 import { findSubject, subjectAfter } from '../find-subject.ts';
 import { looseSite } from '../loose-site.ts';
 import type { Subject } from '../phrase-subject.ts';
-import { type AddFeature, bucket, hashText, joinHashes, listFeatures } from './feature-hash.ts';
+import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import {
   ADJ,
   at,
@@ -49,109 +49,107 @@ export function guessSource(view: SentenceView, c: number): Subject | null {
   return findSubject(view.units, view.mentions, site, []) ?? subjectAfter(view.units, view.mentions, site);
 }
 
-/** Features of unit `u` (or NOBODY) as the source of the cue at `c`; `guess` is `guessSource` of that cue. */
-export function sourceFeatures(
+/** Adds the features of unit `u` (or NOBODY) as the source of the cue at `c`; `guess` is `guessSource` of that cue. */
+export function addSourceFeatures(
+  to: Features,
   view: SentenceView,
   c: number,
   content: Stretch,
   u: number,
   guess: Subject | null,
-): number[] {
+): void {
   const side = content.start > c ? 1 : content.end <= c ? 0 : 2;
+  to.begin(u === NOBODY ? 5 : 4);
+  addGuess(to, view, c, u, guess);
   if (u === NOBODY) {
-    return listFeatures(5, (add) => {
-      addAbsence(add, view, c, side);
-      addGuess(add, view, c, u, guess);
-    });
+    addAbsence(to, view, c, side);
+    return;
   }
-  return listFeatures(4, (add) => {
-    addGuess(add, view, c, u, guess);
-    addPlace(add, view, c, u, side);
-    addWord(add, view, c, u);
-    addGap(add, view, c, u, side);
-  });
+  addPlace(to, view, c, u, side);
+  addWord(to, view, c, u);
+  addGap(to, view, c, u, side);
 }
 
-function addAbsence(add: AddFeature, view: SentenceView, c: number, contentSide: number): void {
+function addAbsence(to: Features, view: SentenceView, c: number, contentSide: number): void {
   const cue = at(view, c);
   const head = joinHashes(cue.lemma, cue.pos);
   const [p2, p1, n1] = [at(view, c - 2), at(view, c - 1), at(view, c + 1)];
-  add();
-  add(head);
-  add(cue.pos, cue.lexicon);
-  add(p1.word, cue.pos);
-  add(p1.pos, cue.pos);
-  add(p1.word, head);
-  add(n1.word, cue.pos);
-  add(p1.pos, p2.pos, cue.pos);
-  add(p1.mention, p2.mention);
-  add(bucket(c), cue.pos);
-  add(contentSide, cue.pos);
-  add(view.headline ? 1 : 0, cue.pos);
-  add(cue.suffix, p1.pos);
-  add(cue.suffix, p1.word);
+  to.add();
+  to.add(head);
+  to.add(cue.pos, cue.lexicon);
+  to.add(p1.word, cue.pos);
+  to.add(p1.pos, cue.pos);
+  to.add(p1.word, head);
+  to.add(n1.word, cue.pos);
+  to.add(p1.pos, p2.pos, cue.pos);
+  to.add(p1.mention, p2.mention);
+  to.add(bucket(c), cue.pos);
+  to.add(contentSide, cue.pos);
+  to.add(view.headline ? 1 : 0, cue.pos);
+  to.add(cue.suffix, p1.pos);
+  to.add(cue.suffix, p1.word);
 }
 
 /** How far from the cue, on which side of it and of the content. */
-function addPlace(add: AddFeature, view: SentenceView, c: number, u: number, contentSide: number): void {
+function addPlace(to: Features, view: SentenceView, c: number, u: number, contentSide: number): void {
   const cue = at(view, c);
   const w = at(view, u);
   const side = u < c ? 0 : 1;
   const distance = u < c ? -bucket(c - u) : bucket(u - c);
   const [p1, n1] = [at(view, c - 1), at(view, c + 1)];
-  add(distance);
-  add(distance, joinHashes(cue.lemma, cue.pos));
-  add(distance, cue.pos, cue.lexicon);
-  add(distance, contentSide, w.pos);
-  add(distance, contentSide, w.mention);
-  add(bucket(u), side, w.mention);
-  add(p1.pos, side, distance);
-  add(p1.word, side, joinHashes(distance, w.pos));
-  add(n1.word, side, joinHashes(distance, w.pos));
-  add(p1.mention === w.mention ? 1 : 0, side, distance);
-  add(view.headline ? 1 : 0, side, joinHashes(distance, w.pos));
+  to.add(distance);
+  to.add(distance, joinHashes(cue.lemma, cue.pos));
+  to.add(distance, cue.pos, cue.lexicon);
+  to.add(distance, contentSide, w.pos);
+  to.add(distance, contentSide, w.mention);
+  to.add(bucket(u), side, w.mention);
+  to.add(p1.pos, side, distance);
+  to.add(p1.word, side, joinHashes(distance, w.pos));
+  to.add(n1.word, side, joinHashes(distance, w.pos));
+  to.add(p1.mention === w.mention ? 1 : 0, side, distance);
+  to.add(view.headline ? 1 : 0, side, joinHashes(distance, w.pos));
 }
 
 /** The word itself and its neighbors. */
-function addWord(add: AddFeature, view: SentenceView, c: number, u: number): void {
+function addWord(to: Features, view: SentenceView, c: number, u: number): void {
   const cue = at(view, c);
   const head = joinHashes(cue.lemma, cue.pos);
   const [p1, w, n1] = [at(view, u - 1), at(view, u), at(view, u + 1)];
   const side = u < c ? 0 : 1;
-  add(side, head);
-  add(side, head, w.mention);
-  add(side, w.pos === PRON ? w.word : joinHashes(w.pos, w.mention), cue.pos);
-  add(side, w.word);
-  add(side, w.pos, cue.pos);
-  add(side, w.lemma, cue.lexicon);
-  for (const value of [cue.pos, w.mention, head]) add(side, p1.word, value);
-  add(side, n1.word, cue.pos);
-  add(side, n1.pos, w.pos);
-  add(side, joinHashes(p1.pos, w.pos), n1.pos);
-  add(side, w.capital ? 1 : 0, w.mention);
+  to.add(side, head);
+  to.add(side, head, w.mention);
+  to.add(side, w.pos === PRON ? w.word : joinHashes(w.pos, w.mention), cue.pos);
+  to.add(side, w.word);
+  to.add(side, w.pos, cue.pos);
+  to.add(side, w.lemma, cue.lexicon);
+  for (const value of [cue.pos, w.mention, head]) to.add(side, p1.word, value);
+  to.add(side, n1.word, cue.pos);
+  to.add(side, n1.pos, w.pos);
+  to.add(side, joinHashes(p1.pos, w.pos), n1.pos);
+  to.add(side, w.capital ? 1 : 0, w.mention);
 }
 
 /** What stands between the word and the cue. */
-function addGap(add: AddFeature, view: SentenceView, c: number, u: number, contentSide: number): void {
+function addGap(to: Features, view: SentenceView, c: number, u: number, contentSide: number): void {
   const cue = at(view, c);
   const { pos, mention } = at(view, u);
-  const [side, from, to] = u < c ? [0, u + 1, c] : [1, c + 1, u];
-  const verbs = Math.min(3, countIn(view.verbs, from, to));
-  const commas = Math.min(3, countIn(view.commas, from, to));
+  const [side, first, end] = u < c ? [0, u + 1, c] : [1, c + 1, u];
+  const verbs = Math.min(3, countIn(view.verbs, first, end));
+  const commas = Math.min(3, countIn(view.commas, first, end));
   const clauses = joinHashes(verbs, commas);
-  const others = joinHashes(verbs, mentionsIn(view, from, to));
-  const gap = hashPos(view, from, to);
-  for (const value of [0, mention, cue.pos]) add(side, clauses, value);
-  add(side, others, mention);
-  add(side, others, joinHashes(commas, contentSide));
-  add(side, others, joinHashes(cue.lemma, cue.pos));
-  for (const value of [pos, cue.pos, mention, cue.suffix]) add(gap, side, value);
-  add(contentSide, side, joinHashes(verbs, mention));
-  add(contentSide, side, joinHashes(commas, mention));
-  add(cue.suffix, side, verbs);
-  const relative = hasRelative(view, from, to) ? 1 : 0;
-  add(relative, side, verbs);
-  add(relative, side, joinHashes(mention, bucket(to - from)));
+  const others = joinHashes(verbs, mentionsIn(view, first, end));
+  const gap = hashPos(view, first, end);
+  for (const value of [0, mention, cue.pos]) to.add(side, clauses, value);
+  to.add(side, others, mention);
+  to.add(side, others, joinHashes(commas, contentSide));
+  to.add(side, others, joinHashes(cue.lemma, cue.pos));
+  for (const value of [pos, cue.pos, mention, cue.suffix]) to.add(gap, side, value);
+  to.add(contentSide, side, joinHashes(verbs, mention));
+  to.add(contentSide, side, joinHashes(commas, mention));
+  to.add(cue.suffix, side, verbs);
+  const relative = hasRelative(view, first, end) ? 1 : 0;
+  to.add(relative, side, verbs);
+  to.add(relative, side, joinHashes(mention, bucket(end - first)));
 }
 
 /** How many mentions begin in the stretch, 0–3. */
@@ -178,18 +176,18 @@ function hasRelative(view: SentenceView, from: number, to: number): boolean {
 }
 
 /** Whether the rules' guess covers the word. */
-function addGuess(add: AddFeature, view: SentenceView, c: number, u: number, guess: Subject | null): void {
+function addGuess(to: Features, view: SentenceView, c: number, u: number, guess: Subject | null): void {
   const cue = at(view, c);
   const word = at(view, u);
   const covers = guess === null ? 0 : guess.phrase.from <= u && u < guess.phrase.to ? 1 : 2;
   const same = guess?.mention != null && view.units[u]?.mention === guess.mention ? 1 : 0;
   const rule = guess === null ? 0 : hashText(guess.rule);
-  add(covers);
-  add(covers, rule, cue.pos);
-  add(covers, same, word.mention);
-  add(covers, same, rule);
-  add(covers, joinHashes(cue.lemma, cue.pos), same);
-  add(covers, word.pos, rule);
-  add(covers, at(view, c - 1).pos, same);
-  add(covers, cue.suffix, same);
+  to.add(covers);
+  to.add(covers, rule, cue.pos);
+  to.add(covers, same, word.mention);
+  to.add(covers, same, rule);
+  to.add(covers, joinHashes(cue.lemma, cue.pos), same);
+  to.add(covers, word.pos, rule);
+  to.add(covers, at(view, c - 1).pos, same);
+  to.add(covers, cue.suffix, same);
 }
