@@ -27,7 +27,7 @@ export interface CuedSentence extends TrainingSentence {
 }
 
 /** A word that heads a cue less often than this, of the times that it occurs, is not looked at. */
-const LEAST_HEADING = 0.02;
+const LEAST_HEADING = 0.002;
 
 /** Base forms of the words other than verbs that head cues often enough, sorted. */
 export function listHeads(sentences: readonly TrainingSentence[]): string[] {

@@ -14,7 +14,7 @@ export interface TaggerTables extends CueTables {
 }
 
 /** Cues below this probability are not read any further (few of those in PolNeAR's training articles). */
-const LEAST_CUE = 0.15;
+const LEAST_CUE = 0.08;
 
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {

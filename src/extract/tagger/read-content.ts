@@ -20,8 +20,8 @@ export interface Content {
 }
 
 /** Starts that are followed up to their ends, and shares below which bounds are not weighed. */
-const STARTS = 3;
-const LEAST_START = 0.05;
+const STARTS = 4;
+const LEAST_START = 0.03;
 const LEAST_SHARE = 0.01;
 
 interface Bounds {
