@@ -41,3 +41,9 @@ export function makeReport(
     form: site.form,
   };
 }
+
+/** Whether a report's words are all in quote marks. */
+export function isAllQuoted(units: readonly Unit[], { parts }: Pick<Report, 'parts'>): boolean {
+  const inside = parts.flatMap((p) => units.slice(p.from, p.to));
+  return inside.some((u) => u.quote !== null) && inside.every((u) => u.quote !== null || u.pos === 'PUNCT');
+}

@@ -144,15 +144,13 @@ function readRivals(readings: readonly Reading[], i: number): Rivals {
     if (!covers && !isCovered && other.start < own.end && own.start < other.end)
       crossing.push(other.cueShare);
   }
-  const likely = (shares: readonly number[]) => Math.min(3, shares.filter((s) => s > LIKELY).length);
-  const level = (shares: readonly number[]) => (shares.length === 0 ? NONE : odds(Math.max(...shares)));
   return {
-    coverer: level(coverers),
+    coverer: levelOf(coverers),
     lead: coverers.length === 0 ? 9 : step(Math.max(...coverers) - (own?.cueShare ?? 0)),
-    coverers: likely(coverers),
-    covered: level(covered),
-    inside: likely(covered),
-    overlap: level(crossing),
+    coverers: countLikely(coverers),
+    covered: levelOf(covered),
+    inside: countLikely(covered),
+    overlap: levelOf(crossing),
   };
 }
 
@@ -173,3 +171,8 @@ function addRules(to: Features, view: SentenceView, reading: Reading): void {
   to.add(inside === 0 ? 0 : 1, odds(reading.cueShare));
   to.add(Math.min(3, view.rules.length), own === undefined ? 0 : 1);
 }
+
+const countLikely = (shares: readonly number[]): number =>
+  Math.min(3, shares.filter((share) => share > LIKELY).length);
+const levelOf = (shares: readonly number[]): number =>
+  shares.length === 0 ? NONE : odds(Math.max(...shares));

@@ -54,17 +54,24 @@ function addWindow(to: Features, view: SentenceView, i: number, head: number): v
   to.add(head);
   to.add(w.suffix, w.pos);
   to.add(w.lexicon, w.pos);
-  for (const self of [head, w.pos, w.lexicon]) {
-    to.add(self, n1.word);
-    to.add(self, n1.pos, n2.pos);
-    to.add(self, p1.pos, n1.pos);
-    to.add(self, n1.mention, n2.mention);
-  }
-  for (const self of [head, w.pos]) {
-    to.add(self, p1.word);
-    to.add(self, n2.word);
-    to.add(self, n1.word, n2.word);
-  }
+  to.add(head, n1.word);
+  to.add(head, n1.pos, n2.pos);
+  to.add(head, p1.pos, n1.pos);
+  to.add(head, n1.mention, n2.mention);
+  to.add(w.pos, n1.word);
+  to.add(w.pos, n1.pos, n2.pos);
+  to.add(w.pos, p1.pos, n1.pos);
+  to.add(w.pos, n1.mention, n2.mention);
+  to.add(w.lexicon, n1.word);
+  to.add(w.lexicon, n1.pos, n2.pos);
+  to.add(w.lexicon, p1.pos, n1.pos);
+  to.add(w.lexicon, n1.mention, n2.mention);
+  to.add(head, p1.word);
+  to.add(head, n2.word);
+  to.add(head, n1.word, n2.word);
+  to.add(w.pos, p1.word);
+  to.add(w.pos, n2.word);
+  to.add(w.pos, n1.word, n2.word);
   to.add(head, n1.pos);
   to.add(head, p1.pos);
   to.add(head, p1.mention, n1.mention);
@@ -99,7 +106,6 @@ function addComplement(to: Features, view: SentenceView, i: number, head: number
 /** The nearest mention, pronoun or quote on the left, as a subject. */
 function addSubject(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos, lexicon } = at(view, i);
-  const isSubject = (word: WordView) => word.mention !== 0 || word.pos === PRON || word.pos === QUOTE;
   let k = i - 1;
   while (k >= 0 && i - k < SUBJECT_REACH && !isSubject(at(view, k))) k--;
   const subject = at(view, k);
@@ -110,6 +116,10 @@ function addSubject(to: Features, view: SentenceView, i: number, head: number): 
   to.add(subject.mention, verbs, joinHashes(lexicon, bucket(i - k)));
   to.add(kind, verbs, lexicon);
   to.add(kind, head);
+}
+
+function isSubject(word: WordView): boolean {
+  return word.mention !== 0 || word.pos === PRON || word.pos === QUOTE;
 }
 
 /** Auxiliaries, negation and the passive in front of the word. */

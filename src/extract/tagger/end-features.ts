@@ -105,10 +105,17 @@ function addLength(to: Features, { view, start, head, kind, first }: Opening, e:
   const rest = restAfter(view, e);
   const length = bucket(e - start);
   const verbs = Math.min(3, countIn(view.verbs, start, e));
-  for (const value of [0, head, kind, first, length]) to.add(side, rest, value);
+  to.add(side, rest);
+  to.add(side, rest, head);
+  to.add(side, rest, kind);
+  to.add(side, rest, first);
+  to.add(side, rest, length);
   to.add(side, rest, joinHashes(verbs > 0 ? 1 : 0, first));
   to.add(view.headline ? 1 : 0, side, rest);
-  for (const value of [0, head, kind, first]) to.add(side, length, value);
+  to.add(side, length);
+  to.add(side, length, head);
+  to.add(side, length, kind);
+  to.add(side, length, first);
   to.add(side, verbs, length);
   to.add(side, verbs, head);
 }
@@ -141,7 +148,12 @@ function addFollowing(to: Features, opening: Opening, e: number, side: number): 
   const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
   const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
   const mixed = joinHashes(n0.word, n0.comma ? n1.pos : 0);
-  for (const value of [0, head, kind, first, hasVerb, n2.pos]) to.add(side, words, value);
+  to.add(side, words);
+  to.add(side, words, head);
+  to.add(side, words, kind);
+  to.add(side, words, first);
+  to.add(side, words, hasVerb);
+  to.add(side, words, n2.pos);
   to.add(side, words, bucket(e - start));
   to.add(side, words, joinHashes(p2.pos, p1.pos));
   to.add(view.headline ? 1 : 0, words, hasVerb);
@@ -280,7 +292,10 @@ function addGrammar(to: Features, opening: Opening, e: number, side: number): vo
   const phrase = opening.phraseEnd === e ? 1 : opening.phraseEnd < e ? 2 : 0;
   const ends = joinHashes(clause, phrase);
   const [n0, n1] = [at(view, e), at(view, e + 1)];
-  for (const value of [0, head, kind, first]) to.add(side, ends, value);
+  to.add(side, ends);
+  to.add(side, ends, head);
+  to.add(side, ends, kind);
+  to.add(side, ends, first);
   to.add(side, ends, joinHashes(n0.word, n0.edge ? n1.word : 0));
   to.add(side, ends, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
   to.add(side, phrase, joinHashes(first, head));

@@ -1,7 +1,7 @@
 import type { Span } from '../../page/span.ts';
 import type { UnitRange } from '../noun-phrase.ts';
 import type { Subject } from '../phrase-subject.ts';
-import type { Report } from '../report.ts';
+import { isAllQuoted, type Report } from '../report.ts';
 import type { Unit } from '../sentence-units.ts';
 import type { ProposedReport } from './propose-reports.ts';
 
@@ -18,17 +18,12 @@ export function mergeReports(
   const added: Report[] = [];
   for (const proposal of proposals) {
     const rivals = rules.filter((rule) => isRival(units, rule, proposal));
-    if (rivals.some((rule) => isDirect(units, rule))) continue;
+    if (rivals.some((rule) => isAllQuoted(units, rule))) continue;
     for (const rival of rivals) kept.delete(rival);
     added.push(toReport(units, proposal, rivals.find((rule) => sharesCue(units, rule, proposal)) ?? null));
   }
   const placeOf = ({ cue, parts }: Report) => cue?.start ?? units[parts[0]?.from ?? 0]?.start ?? 0;
   return [...kept, ...added].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function isDirect(units: readonly Unit[], { parts }: Report): boolean {
-  const inside = parts.flatMap((p) => units.slice(p.from, p.to));
-  return inside.some((u) => u.quote !== null) && inside.every((u) => u.quote !== null || u.pos === 'PUNCT');
 }
 
 function isRival(units: readonly Unit[], rule: Report, proposal: ProposedReport): boolean {

@@ -19,8 +19,13 @@ export interface Reading extends Content {
   readonly sourceShare: number;
 }
 
+/** What rules read as direct they read well (97 % of those in PolNeAR's training articles), and it stays as it is. */
+const DIRECT = { exactShare: 0.9, overlapShare: 0.97, source: NOBODY, sourceShare: 1 };
+
 /** The reading of the cue at `cue`, or null where the sentence has no room for a content. */
 export function readCue(view: CuedView, tables: CueTables, cue: number, cueShare: number): Reading | null {
+  const rule = view.rules[view.ruleOf[cue] ?? -1];
+  if (rule?.direct) return { cue, cueShare, ...DIRECT, start: rule.start, end: rule.end };
   const content = readContent(view, tables, cue);
   return content === null
     ? null

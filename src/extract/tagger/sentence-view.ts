@@ -1,7 +1,7 @@
 import type { Span } from '../../page/span.ts';
 import { CUE_NOUNS, cueComplements } from '../cue-verbs.ts';
 import type { Mention } from '../mention.ts';
-import type { Report } from '../report.ts';
+import { isAllQuoted, type Report } from '../report.ts';
 import type { Unit } from '../sentence-units.ts';
 import { hashText } from './feature-hash.ts';
 
@@ -50,6 +50,8 @@ export interface RuleView {
   readonly end: number;
   /** How, on which side and by which form of cue it was read. */
   readonly code: number;
+  /** Whether all its words are in quote marks. */
+  readonly direct: boolean;
 }
 
 /** A sentence as numbers, with what is counted once and asked often. */
@@ -143,7 +145,7 @@ function viewRules(
   words: readonly WordView[],
   reports: readonly Report[],
 ): RuleViews {
-  const rules = reports.map((report) => viewRule(words, report));
+  const rules = reports.map((report) => viewRule(units, words, report));
   const [ruleOf, ruleOver] = [units.map(() => -1), units.map(() => 0)];
   const [ruleStarts, ruleEnds] = [
     [...units.map(() => 0), 0],
@@ -166,12 +168,13 @@ function unitsIn(units: readonly Unit[], span: Span): number[] {
   return found;
 }
 
-function viewRule(words: readonly WordView[], { parts, how, side, form }: Report): RuleView {
+function viewRule(units: readonly Unit[], words: readonly WordView[], report: Report): RuleView {
+  const { parts, how, side, form } = report;
   let start = parts[0]?.from ?? 0;
   let end = parts.at(-1)?.to ?? 0;
   while (start < end && words[start]?.edge) start++;
   while (end > start && words[end - 1]?.edge) end--;
-  return { start, end, code: hashText(`${how} ${side} ${form}`) };
+  return { start, end, code: hashText(`${how} ${side} ${form}`), direct: isAllQuoted(units, report) };
 }
 
 function viewWord(unit: Unit, mentions: readonly Mention[]): WordView {

@@ -62,10 +62,16 @@ function addGap(to: Features, view: SentenceView, c: number, s: number, head: nu
   to.add(distance, head);
   to.add(distance, w.pos, at(view, s - 1).pos);
   to.add(side, head);
-  for (const value of [0, w.pos, head]) to.add(gapPos, value);
+  to.add(gapPos);
+  to.add(gapPos, w.pos);
+  to.add(gapPos, head);
   to.add(gapPos, w.pos, cue.lexicon);
-  for (const value of [w.pos, w.word, head]) to.add(gapWords, value);
-  for (const value of [0, w.pos, cue.lexicon]) to.add(side, counts, value);
+  to.add(gapWords, w.pos);
+  to.add(gapWords, w.word);
+  to.add(gapWords, head);
+  to.add(side, counts);
+  to.add(side, counts, w.pos);
+  to.add(side, counts, cue.lexicon);
 }
 
 /** The words around the start. */
@@ -73,11 +79,15 @@ function addWords(to: Features, view: SentenceView, c: number, s: number, head: 
   const side = s > c ? 1 : 0;
   const [p2, p1, w] = [at(view, s - 2), at(view, s - 1), at(view, s)];
   const [n1, n2] = [at(view, s + 1), at(view, s + 2)];
-  for (const self of [0, head, kind]) {
-    to.add(side, w.word, self);
-    to.add(side, p1.word, self);
-    to.add(side, w.pos, self);
-  }
+  to.add(side, w.word);
+  to.add(side, p1.word);
+  to.add(side, w.pos);
+  to.add(side, w.word, head);
+  to.add(side, p1.word, head);
+  to.add(side, w.pos, head);
+  to.add(side, w.word, kind);
+  to.add(side, p1.word, kind);
+  to.add(side, w.pos, kind);
   to.add(side, w.word, n1.word);
   to.add(side, w.pos, n1.pos);
   to.add(side, w.pos, joinHashes(n1.pos, n2.pos));
