@@ -8,17 +8,20 @@ import type { DraftQuote } from './read-drafts.ts';
 export interface BuiltQuotes {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly ExtractedQuote[];
+  readonly stances: readonly ExtractedQuote[];
 }
 
 const NOBODY: SpeakerMention = { mention: null, rule: 'none', score: 0 };
 
-/** Turns joined drafts into quotes: settles the speakers, hulls and nesting. Quotes come out in text order. */
+/** Turns joined drafts into quotes: settles the speakers, hulls and nesting. Both lists come out in text order. */
 export function buildQuotes(
   text: string,
   mentions: readonly Mention[],
-  joined: readonly JoinedQuote[],
+  quotes: readonly JoinedQuote[],
+  stances: readonly JoinedQuote[],
   publishedAt: string | null,
 ): BuiltQuotes {
+  const joined = [...quotes, ...stances];
   const added = subjectsWithoutMention(text, joined);
   const all = [...mentions, ...added.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const places = new Map(all.map((mention, i) => [mention, i]));
@@ -34,11 +37,15 @@ export function buildQuotes(
     joined.map((j) => j.draft),
     publishedAt,
   );
-  const quotes = joined.map((quote, i) => ({
+  const built = joined.map((quote, i) => ({
     ...buildQuote(text, quote, speakers[i] ?? NOBODY),
     ...circumstances[i],
   }));
-  return { mentions: all, quotes: inTextOrder(quotes) };
+  return {
+    mentions: all,
+    quotes: inTextOrder(built.slice(0, quotes.length)),
+    stances: inTextOrder(built.slice(quotes.length)),
+  };
 }
 
 function ownMention(

@@ -21,8 +21,11 @@ export function extractPage(page: Pick<Page, 'text' | 'sections' | 'publishedAt'
   const tokens = new Map(sections.map((section) => [section, tokenize(text, section)]));
   const tokensOf = (section: Section): readonly Token[] => tokens.get(section) ?? [];
   const mentions = findMentions(text, sections, tokensOf);
-  const { drafts, inner } = readParagraphs(text, sections, mentions, tokensOf);
+  const { drafts, inner, stances } = readParagraphs(text, sections, mentions, tokensOf);
   const joined = [...joinDrafts(drafts), ...inner.map(standAlone)];
   const publishedAt = page.publishedAt?.value.instant ?? null;
-  return { version: EXTRACTOR_VERSION, ...buildQuotes(text, mentions, joined, publishedAt) };
+  return {
+    version: EXTRACTOR_VERSION,
+    ...buildQuotes(text, mentions, joined, stances.map(standAlone), publishedAt),
+  };
 }

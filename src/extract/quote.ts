@@ -62,4 +62,6 @@ export interface Extraction {
   readonly version: string;
   readonly mentions: readonly Mention[];
   readonly quotes: readonly ExtractedQuote[];
+  /** What people are told to think, want or speak about, where nothing tells what they said. Not quotes. */
+  readonly stances: readonly ExtractedQuote[];
 }

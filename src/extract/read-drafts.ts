@@ -7,7 +7,7 @@ import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Introduction } from './read-introduction.ts';
 import { isBare } from './read-rules.ts';
-import type { Report } from './report.ts';
+import type { Act, Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
 /** A quote before it is joined to its neighbors. */
@@ -30,6 +30,7 @@ export interface DraftQuote {
   readonly endsParagraph: boolean;
   /** True where the last range is never closed: it goes on in the next paragraph. */
   readonly open: boolean;
+  readonly act: Act;
   readonly rule: string;
   readonly score: number;
 }
@@ -77,6 +78,7 @@ function reported(text: string, sentence: Sentence, report: Report, context: Dra
     subject: report.subject,
     side: report.side,
     form: report.form,
+    act: report.tagged?.act ?? 'STATEMENT',
     rule: `${report.side}:${report.how}:${report.subject?.rule ?? 'no-subject'}`,
     score,
   };
@@ -105,6 +107,7 @@ function bare(
     subject: introduced ? introduction.subject : acting,
     side: 'bare',
     form: 'none',
+    act: 'STATEMENT',
     rule: introduced ? 'introduced' : 'bare',
     score: introduced ? 0.85 : 0.5,
   };
@@ -160,7 +163,7 @@ function partsOf(units: readonly Unit[], range: UnitRange, kind: QuoteKind): Spa
 }
 
 function scoreOf(report: Report, kind: QuoteKind): number {
-  if (report.score !== undefined) return report.score;
+  if (report.tagged !== undefined) return report.tagged.score;
   if (report.how === 'loose') return 0.4;
   const base = kind === 'DIRECT' ? 0.95 : kind === 'MIXED' ? 0.85 : report.how === 'that' ? 0.8 : 0.65;
   return report.subject === null ? base - 0.3 : base;

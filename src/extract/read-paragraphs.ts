@@ -16,6 +16,7 @@ export interface PageDrafts {
   readonly drafts: readonly DraftQuote[];
   /** Reports inside the words of others; they take no part in joining. */
   readonly inner: readonly DraftQuote[];
+  readonly stances: readonly DraftQuote[];
 }
 
 /**
@@ -30,6 +31,7 @@ export function readParagraphs(
 ): PageDrafts {
   const drafts: DraftQuote[] = [];
   const inner: DraftQuote[] = [];
+  const stances: DraftQuote[] = [];
   let firstMention = 0;
   let last: Sentence | null = null;
   for (const [paragraph, section] of sections.entries()) {
@@ -47,12 +49,13 @@ export function readParagraphs(
       const rules = readRules(text, sentence, mentions, { headline, follows: previous !== null });
       const proposals = proposeReports(sentence.units, mentions, headline, rules);
       const reports = mergeReports(sentence.units, rules, proposals);
-      drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction }, reports));
+      const found = readDrafts(text, sentence, mentions, { ...place, previous, introduction }, reports);
+      for (const draft of found) (draft.act === 'STANCE' ? stances : drafts).push(draft);
       previous = sentence;
     }
     const inside = { ...place, previous: null, introduction: null };
     inner.push(...readInnerReports(parts, (within) => splitSentences(text, within), inside));
     last = previous;
   }
-  return { drafts, inner };
+  return { drafts, inner, stances };
 }

@@ -6,6 +6,12 @@ import type { Subject } from './phrase-subject.ts';
 import type { Candidate } from './report-candidates.ts';
 import type { Unit } from './sentence-units.ts';
 
+/**
+ * STATEMENT: somebody says, asks or writes something. STANCE: the text tells what somebody thinks, wants, supports or
+ * speaks about, but not what they say: `Roe opposes the bridge`, `Ward thanked the crew`.
+ */
+export type Act = 'STATEMENT' | 'STANCE';
+
 /** One report inside a sentence: who, by which cue, and the stretches of the sentence that are reported. */
 export interface Report {
   /** Null where nothing introduces the words: `the town of “no bridges left at all”`. */
@@ -18,8 +24,8 @@ export interface Report {
   readonly side: 'after' | 'before' | 'around';
   readonly how: ContentStart['how'] | 'fronted' | 'loose' | 'tagged';
   readonly form: CueSite['form'];
-  /** How likely the tagger finds it right; a report by rules has none. */
-  readonly score?: number;
+  /** Set by the tagger; a report by rules is a statement. */
+  readonly tagged?: { readonly score: number; readonly act: Act };
 }
 
 export function makeReport(

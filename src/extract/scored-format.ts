@@ -13,21 +13,35 @@ export interface ScoredQuote extends Span {
 const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as const;
 
 /**
- * The quotes of an extraction in the exchange format of PolNeAR, in text order. Three conventions differ from ours: a
- * reported clause there begins with its "that", and a quote that goes on in the next paragraph is one quote,
- * and nothing inside another quote is marked.
+ * The quotes and stances of an extraction in the exchange format of PolNeAR, in text order. Its conventions differ from
+ * ours: stances count as attributions too, a reported clause begins with its "that", a quote that goes on in the next
+ * paragraph is one quote, and nothing inside another attribution is marked.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
-  const { quotes } = extraction;
+  const quotes = [...extraction.quotes, ...extraction.stances];
   const followers = new Map<number, ExtractedQuote[]>();
   const heads = quotes.map((quote, i) => (quote.continues === null ? i : headOf(quotes, i)));
   for (const [i, quote] of quotes.entries()) {
     const head = heads[i] ?? i;
     if (head !== i) followers.set(head, [...(followers.get(head) ?? []), quote]);
   }
-  return quotes.flatMap((quote, i) =>
-    heads[i] === i && quote.nestedIn === null ? [toScored(quote, followers.get(i) ?? [], extraction)] : [],
-  );
+  return outermost(quotes).flatMap((i) => {
+    const quote = quotes[i];
+    return quote && heads[i] === i ? [toScored(quote, followers.get(i) ?? [], extraction)] : [];
+  });
+}
+
+/** Indexes of the quotes that stand in no other, in text order. */
+function outermost(quotes: readonly ExtractedQuote[]): number[] {
+  const startOf = (i: number) => quotes[i]?.start ?? 0;
+  const endOf = (i: number) => quotes[i]?.end ?? 0;
+  const order = [...quotes.keys()].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a - b);
+  let reached = 0;
+  return order.filter((i) => {
+    const outer = endOf(i) > reached;
+    reached = Math.max(reached, endOf(i));
+    return outer;
+  });
 }
 
 /** The first quote of the chain that quote `i` goes on from. */

@@ -1,13 +1,16 @@
 import type { Span } from '../../page/span.ts';
+import { cueComplements } from '../cue-verbs.ts';
+import { hasFiniteVerb } from '../find-content.ts';
 import type { UnitRange } from '../noun-phrase.ts';
 import type { Subject } from '../phrase-subject.ts';
-import { isAllQuoted, type Report } from '../report.ts';
+import { type Act, isAllQuoted, type Report } from '../report.ts';
 import type { Unit } from '../sentence-units.ts';
 import type { ProposedReport } from './propose-reports.ts';
 
 /**
  * The reports of a sentence from what the rules read and what the tagger proposes. Rules carry direct quotes: a proposal
- * for the same cue or words as one is dropped. Any other report of the rules gives way to a proposal for its cue or words.
+ * for the same cue or words as one is dropped. Any other statement of the rules gives way to a proposed one for its cue
+ * or words; proposed stances come on top.
  */
 export function mergeReports(
   units: readonly Unit[],
@@ -19,8 +22,10 @@ export function mergeReports(
   for (const proposal of proposals) {
     const rivals = rules.filter((rule) => isRival(units, rule, proposal));
     if (rivals.some((rule) => isAllQuoted(units, rule))) continue;
-    for (const rival of rivals) kept.delete(rival);
-    added.push(toReport(units, proposal, rivals.find((rule) => sharesCue(units, rule, proposal)) ?? null));
+    const rule = rivals.find((rival) => sharesCue(units, rival, proposal)) ?? null;
+    const act = rule !== null || isStatement(units, proposal) ? 'STATEMENT' : 'STANCE';
+    if (act === 'STATEMENT') for (const rival of rivals) kept.delete(rival);
+    added.push(toReport(units, proposal, rule, act));
   }
   const placeOf = ({ cue, parts }: Report) => cue?.start ?? units[parts[0]?.from ?? 0]?.start ?? 0;
   return [...kept, ...added].sort((a, b) => placeOf(a) - placeOf(b));
@@ -39,9 +44,23 @@ function sharesCue(units: readonly Unit[], { cue }: Report, { head }: ProposedRe
   return unit !== undefined && cue !== null && unit.start < cue.end && cue.start < unit.end;
 }
 
+/** A statement by the tagger alone is at least this sure. */
+const LEAST_STATEMENT = 0.5;
+
+/** Whether somebody reports a whole clause by a finite verb that takes one. */
+function isStatement(units: readonly Unit[], { head, source, content, score }: ProposedReport): boolean {
+  const verb = units[head];
+  const takes = verb === undefined ? null : cueComplements(verb.lemma);
+  const first = content[0];
+  if (source === null || first === undefined || verb === undefined || takes === null) return false;
+  if (score < LEAST_STATEMENT || verb.word.endsWith('ing')) return false;
+  const reports = takes.has('clause') || takes.has('that') || takes.has('wh');
+  return reports && hasFiniteVerb(units.slice(0, first.to), first.from);
+}
+
 /** @param rule the rules' report by the same cue */
-function toReport(units: readonly Unit[], proposal: ProposedReport, rule: Report | null): Report {
-  const { content, cue, head } = proposal;
+function toReport(units: readonly Unit[], proposal: ProposedReport, rule: Report | null, act: Act): Report {
+  const { content, cue, head, score } = proposal;
   const from = content[0]?.from ?? 0;
   const to = content.at(-1)?.to ?? 0;
   const opener = units[from];
@@ -55,7 +74,7 @@ function toReport(units: readonly Unit[], proposal: ProposedReport, rule: Report
     side: from >= head ? 'after' : to <= head ? 'before' : 'around',
     how: 'tagged',
     form: rule?.form ?? 'finite',
-    score: proposal.score,
+    tagged: { score, act },
   };
 }
 

@@ -172,6 +172,8 @@ function viewRule(units: readonly Unit[], words: readonly WordView[], report: Re
   const { parts, how, side, form } = report;
   let start = parts[0]?.from ?? 0;
   let end = parts.at(-1)?.to ?? 0;
+  // Annotators count the "that" in.
+  if (report.complementizer !== null && units[start - 1]?.word === 'that') start--;
   while (start < end && words[start]?.edge) start++;
   while (end > start && words[end - 1]?.edge) end--;
   return { start, end, code: hashText(`${how} ${side} ${form}`), direct: isAllQuoted(units, report) };
