@@ -231,6 +231,19 @@ function addCues(to: Features, { view, cue, start, first }: Opening, e: number, 
   to.add(joinHashes(verbs, subject), level, words);
 }
 
+const TIME_NOUN = /^(?:moment|minute|hour|day|week|month|year)s?$/;
+const TIME_ORDER = /^(?:after|before|ahead|later|earlier|ago)$/;
+
+/** Whether the writer goes on with a time: `, hours after …`, `a day before …`; by how many words its noun is off. */
+function timeAfter(view: SentenceView, e: number): number {
+  const from = at(view, e).comma ? e + 1 : e;
+  for (let k = from; k < from + 4; k++) {
+    if (!TIME_NOUN.test(view.units[k]?.word ?? '')) continue;
+    return TIME_ORDER.test(view.units[k + 1]?.word ?? '') ? 1 + k - from : 0;
+  }
+  return 0;
+}
+
 /** Words of mentions in the stretch, up to 2. */
 function mentionsIn(view: CuedView, from: number, to: number): number {
   let found = 0;
@@ -298,6 +311,8 @@ function addGrammar(to: Features, opening: Opening, e: number, side: number): vo
   to.add(side, ends, first);
   to.add(side, ends, joinHashes(n0.word, n0.edge ? n1.word : 0));
   to.add(side, ends, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
+  to.add(side, timeAfter(view, e), n0.comma ? 1 : 0);
+  to.add(side, timeAfter(view, e), joinHashes(n0.comma ? 1 : 0, clause));
   to.add(side, phrase, joinHashes(first, head));
   to.add(side, clause, joinHashes(first, n0.pos));
 }

@@ -23,6 +23,7 @@ export function mergeReports(
     const rivals = rules.filter((rule) => isRival(units, rule, proposal));
     if (rivals.some((rule) => isAllQuoted(units, rule))) continue;
     const rule = rivals.find((rival) => sharesCue(units, rival, proposal)) ?? null;
+    if (rule !== null && isAllQuoted(units, { parts: proposal.content })) continue;
     const act = rule !== null || isStatement(units, proposal) ? 'STATEMENT' : 'STANCE';
     if (act === 'STATEMENT') for (const rival of rivals) kept.delete(rival);
     added.push(toReport(units, proposal, rule, act));
