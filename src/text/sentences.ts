@@ -28,8 +28,9 @@ const CLOSING_MARKS = /^["'”’»)\].,;:!?…]/u;
 /** True when the break that the segmenter made between `before` and `after` is no sentence end. */
 function isFalseBreak(before: string, after: string): boolean {
   const head = after.slice(0, EDGE);
-  if (after.length <= EDGE && ONLY_MARKS.test(head) && CLOSING_MARKS.test(head)) return true;
+  if (after.length <= EDGE && CLOSING_MARKS.test(head) && ONLY_MARKS.test(head)) return true;
   if (LOWER_START.test(head)) return true;
+  if (!before.endsWith('.')) return false;
   const tail = before.slice(-EDGE);
   const opener = OPENERS.has((FIRST_WORD.exec(head)?.[1] ?? '').toLowerCase());
   const dotted = DOTTED_END.exec(tail)?.[1];

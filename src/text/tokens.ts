@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../page/span.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { sharedWord } from './shared-word.ts';
 
 export interface Token extends Span {
   /** `text.slice(start, end)`. */
@@ -82,7 +83,7 @@ export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < pieces.length; from += CHUNK) {
     const chunk = pieces.slice(from, from + CHUNK);
-    const words = chunk.map((piece) => text.slice(piece.start, piece.end));
+    const words = chunk.map((piece) => sharedWord(text.slice(piece.start, piece.end)));
     const tags = tagWords(words.map((word, i) => taggerWord(word, chunk[i]?.kind ?? 'word')));
     chunk.forEach((piece, i) => {
       const word = words[i] ?? '';
