@@ -45,7 +45,7 @@ function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   if (!token || !(HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i))) return null;
   const people = personNoun(token.text);
   if (people === 'one') return { type: 'person', gender: personNounGender(token.text), score: 0.8 };
-  const nation = isCapitalized(token.text) && /s$/.test(token.text) && isDemonym(token.text);
+  const nation = token.text.endsWith('s') && isCapitalized(token.text) && isDemonym(token.text);
   if (people === 'many' || nation) return { type: 'group', gender: 'plural', score: 0.8 };
   const body = speakerNoun(token.text);
   if (body === 'group') return { type: 'group', gender: 'neuter', score: 0.7 };
@@ -55,7 +55,7 @@ function readHead(tokens: readonly Token[], i: number): HeadReading | null {
 /** A lower-case reporting verb, also where the tagger takes it for a noun: "police report", "the ad claims". */
 function isVerbLike(token: Token | undefined): boolean {
   if (!token || token.text !== token.text.toLowerCase()) return false;
-  return /^(?:VERB|AUX)$/.test(token.pos) || cueComplements(token.lemma.replace(/s$/, '')) !== null;
+  return token.pos === 'VERB' || token.pos === 'AUX' || cueComplements(token.lemma.endsWith('s') ? token.lemma.slice(0, -1) : token.lemma) !== null;
 }
 
 /** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */
@@ -153,6 +153,7 @@ function standalone(words: SectionWords, i: number): HeadReading | null {
   const { tokens } = words;
   const word = words.lower[i] ?? '';
   const share = SHARES.has(word) && (tokens[i - 1]?.pos === 'NUM' || (word !== '%' && word !== 'percent'));
+  if (!STANDALONE.has(word) && !share) return null;
   const acts = isSubject(tokens, i + 1) || /^(?:by|to|for|among)$/.test(words.lower[i - 1] ?? '');
-  return (STANDALONE.has(word) || share) && acts ? { type: 'group', gender: 'plural', score: 0.6 } : null;
+  return acts ? { type: 'group', gender: 'plural', score: 0.6 } : null;
 }

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
+import { countLetters } from '../text/letters.ts';
 import { mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
@@ -150,16 +151,13 @@ function kindOf(text: string, units: readonly Unit[]): QuoteKind {
   let quoted = 0;
   let all = 0;
   for (const unit of units) {
-    const letters = countLetters(text, unit.quote?.inner ?? unit);
+    const { start, end } = unit.quote?.inner ?? unit;
+    const letters = countLetters(text, start, end);
     all += letters;
     if (unit.quote !== null) quoted += letters;
   }
   if (quoted === 0) return 'INDIRECT';
   return quoted >= DIRECT_SHARE * all ? 'DIRECT' : 'MIXED';
-}
-
-function countLetters(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/\p{L}/gu)?.length ?? 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Section } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
+import { isWordCode, startsCapital, startsSmall } from '../text/letters.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A section's tokens with what name finding asks of each one. */
@@ -14,7 +15,6 @@ export interface SectionWords {
   readonly titleCase: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARKS = new Set([
   '“',
   '"',
@@ -33,6 +33,7 @@ const OPENING_MARKS = new Set([
   '|',
   '-',
 ]);
+const SENTENCE_ENDS = new Set(['.', '!', '?']);
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
 /** Short words other than verbs stay small in titles: "is", "to", "all". */
 const SHORTEST_CONTENT = 4;
@@ -41,10 +42,13 @@ const MOST_SMALL = 0.15;
 
 /** Whether the word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
-  return CAPITAL.test(word);
+  return startsCapital(word);
 }
 
-function findOpeners(text: string, tokens: readonly Token[], sentences: readonly Span[]): Set<number> {
+/** Whether the token has a letter or a number. */
+const isWord = (text: string): boolean => isWordCode(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
+
+function findOpeners(tokens: readonly Token[], sentences: readonly Span[]): Set<number> {
   const openers = new Set<number>();
   const starts = new Set(sentences.map((s) => s.start));
   tokens.forEach((token, i) => {
@@ -52,8 +56,8 @@ function findOpeners(text: string, tokens: readonly Token[], sentences: readonly
     const glued = before !== undefined && before.end === token.start;
     if (before === undefined || starts.has(token.start)) openers.add(i);
     else if (OPENING_MARKS.has(before.text) && !(before.text === '-' && glued)) openers.add(i);
-    else if (openers.has(i - 1) && !/[\p{L}\p{N}]/u.test(before.text)) openers.add(i);
-    else if (/^[.!?]$/.test(before.text) && text.slice(before.end, token.start) !== '') openers.add(i);
+    else if (openers.has(i - 1) && !isWord(before.text)) openers.add(i);
+    else if (!glued && SENTENCE_ENDS.has(before.text)) openers.add(i);
   });
   return openers;
 }
@@ -66,19 +70,18 @@ function isTitleCase(tokens: readonly Token[], openers: ReadonlySet<number>): bo
     const long = token.text.length >= SHORTEST_CONTENT || token.pos === 'VERB';
     if (openers.has(i) || !long || !CONTENT.has(token.pos)) return;
     if (isCapitalized(token.text)) capitalized++;
-    else if (/^\p{Ll}/u.test(token.text)) small++;
+    else if (startsSmall(token.text)) small++;
   });
   return capitalized >= 3 && small <= MOST_SMALL * (small + capitalized);
 }
 
 /** Reads a section's tokens for name finding. Linear. */
 export function readSectionWords(
-  text: string,
   section: Section,
   tokens: readonly Token[],
   sentences: readonly Span[],
 ): SectionWords {
-  const openers = findOpeners(text, tokens, sentences);
+  const openers = findOpeners(tokens, sentences);
   const lower = tokens.map((token) => token.text.toLowerCase());
   return { section, tokens, lower, openers, titleCase: isTitleCase(tokens, openers) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { startsCapital } from '../text/letters.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { QuoteRange } from './find-quote-ranges.ts';
@@ -182,14 +183,14 @@ function isTitle(words: string): boolean {
 }
 
 function wordUnit(token: Token, mention: number, end: number): Unit {
-  const text = token.text.slice(0, end - token.start);
+  const text = end === token.end ? token.text : token.text.slice(0, end - token.start);
   return {
     start: token.start,
     end,
-    word: text.toLowerCase().replace(/’/g, "'"),
+    word: text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase(),
     pos: token.pos,
     lemma: token.lemma,
-    capital: /^\p{Lu}/u.test(text),
+    capital: startsCapital(text),
     quote: null,
     title: false,
     comma: false,
