@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { isSpaceCode, isWordCode } from '../text/letters.ts';
 
 /** A stretch inside quote marks. `start`/`end` hold the marks where they stand; `inner` is without them. */
 export interface QuoteRange extends Span {
@@ -26,13 +27,13 @@ interface Open {
   readonly found: number;
 }
 
-const MARK_CHARS = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "'", '‘', '’', '‚', '‛', '‹', '›', '`']);
+const MARK_CHARS = ['"', '“', '”', '„', '‟', '«', '»', '＂', "'", '‘', '’', '‚', '‛', '‹', '›', '`'];
+/** 1 for each code unit that is a mark. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of MARK_CHARS) IS_MARK[mark.charCodeAt(0)] = 1;
 const ALWAYS_OPEN = new Set(['„', '‚']);
 /** Contractions that begin with an apostrophe: `'em`, `'90s`, `'til`. */
 const CONTRACTION = /^(?:em|til|till|tis|twas|cause|bout|round|n|d|s|\d0s|\d\d)(?![\p{L}\d])/iu;
-/** Marks that need no look at their class: most neighbors of a mark in text made of marks. */
-const PRINTABLE: ReadonlySet<string> = new Set('"“”„«»\'‘’.,;:!?abcdefghijklmnopqrstuvwxyz');
-const WORD = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, besides white space. */
 const OPENING_NEIGHBORS: ReadonlySet<string> = new Set('([{<—–-/…*|>"“”„«»\'‘’');
 /** What may stand after a closing mark, besides white space. */
@@ -137,23 +138,21 @@ function withDepths(found: QuoteRange[]): QuoteRange[] {
   });
 }
 
-function isSpace(char: string): boolean {
-  return char === ' ' || char === '\n' || (char !== '' && !PRINTABLE.has(char) && /\s/u.test(char));
-}
+const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0));
+const isWord = (char: string): boolean => isWordCode(char.charCodeAt(0));
 
 function trimmed(text: string, start: number, end: number): Span {
   let s = start;
   let e = end;
-  while (s < e && /\s/u.test(text.charAt(s))) s++;
-  while (e > s && /\s/u.test(text.charAt(e - 1))) e--;
+  while (s < e && isSpaceCode(text.charCodeAt(s))) s++;
+  while (e > s && isSpaceCode(text.charCodeAt(e - 1))) e--;
   return { start: s, end: e };
 }
 
 function readMarks(text: string, within: Span): Mark[] {
   const marks: Mark[] = [];
   for (let i = within.start; i < within.end; i++) {
-    const char = text.charAt(i);
-    if (!MARK_CHARS.has(char)) continue;
+    if (IS_MARK[text.charCodeAt(i)] !== 1) continue;
     const length = markLength(text, i, within.end);
     const mark = readMark(text, within, i, length);
     if (mark !== null) marks.push(mark);
@@ -201,11 +200,11 @@ function inches(text: string, within: Span, at: number): boolean {
 }
 
 function readSingle(text: string, within: Span, at: number, before: string, after: string): Mark | null {
-  if (WORD.test(before) && WORD.test(after)) return null;
+  if (isWord(before) && isWord(after)) return null;
   const base = { start: at, end: at + 1, mark: 'single' as const };
   const char = text.charAt(at);
   const startsWord = (isSpace(before) || OPENING_NEIGHBORS.has(before)) && !isSpace(after);
-  const endsWord = !isSpace(before) && !WORD.test(after);
+  const endsWord = !isSpace(before) && !isWord(after);
   if (startsWord && (!endsWord || char === '‘')) {
     const contraction = char !== '‘' && CONTRACTION.test(text.slice(at + 1, Math.min(within.end, at + 8)));
     return contraction ? null : { ...base, opens: true, closes: false };

@@ -55,7 +55,11 @@ function readHead(tokens: readonly Token[], i: number): HeadReading | null {
 /** A lower-case reporting verb, also where the tagger takes it for a noun: "police report", "the ad claims". */
 function isVerbLike(token: Token | undefined): boolean {
   if (!token || token.text !== token.text.toLowerCase()) return false;
-  return token.pos === 'VERB' || token.pos === 'AUX' || cueComplements(token.lemma.endsWith('s') ? token.lemma.slice(0, -1) : token.lemma) !== null;
+  return (
+    token.pos === 'VERB' ||
+    token.pos === 'AUX' ||
+    cueComplements(token.lemma.endsWith('s') ? token.lemma.slice(0, -1) : token.lemma) !== null
+  );
 }
 
 /** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */

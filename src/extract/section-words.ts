@@ -82,6 +82,6 @@ export function readSectionWords(
   sentences: readonly Span[],
 ): SectionWords {
   const openers = findOpeners(tokens, sentences);
-  const lower = tokens.map((token) => token.text.toLowerCase());
+  const lower = tokens.map((token) => token.lower);
   return { section, tokens, lower, openers, titleCase: isTitleCase(tokens, openers) };
 }

@@ -184,10 +184,11 @@ function isTitle(words: string): boolean {
 
 function wordUnit(token: Token, mention: number, end: number): Unit {
   const text = end === token.end ? token.text : token.text.slice(0, end - token.start);
+  const lower = end === token.end ? token.lower : text.toLowerCase();
   return {
     start: token.start,
     end,
-    word: text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase(),
+    word: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     pos: token.pos,
     lemma: token.lemma,
     capital: startsCapital(text),

@@ -60,7 +60,8 @@ function placesOf(text: string, word: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
-    const inner = GOES_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || GOES_AFTER.test(text.slice(end, end + 2));
+    const inner =
+      GOES_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || GOES_AFTER.test(text.slice(end, end + 2));
     if (!inner) places.push(at);
   }
   return places;

@@ -55,7 +55,7 @@ export function startsSmall(word: string): boolean {
 }
 
 /** Whether the code unit is white space (`/\s/`). */
-export const isSpace = (code: number): boolean => classOf(code) === SPACE;
+export const isSpaceCode = (code: number): boolean => classOf(code) === SPACE;
 
 /** Whether the code unit is a whole letter or number (`/[\p{L}\p{N}]/u`). */
 export function isWordCode(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../page/span.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { isLetterCode, isSpace, isSurrogateCode, isWordCode } from './letters.ts';
+import { isLetterCode, isSpaceCode, isSurrogateCode, isWordCode } from './letters.ts';
 
 /** A stretch without white space that is one token: a word, number, ending, mark or address. */
 export interface Piece extends Span {
@@ -100,7 +100,7 @@ export function cutPieces(text: string, within: Span): Piece[] {
   let at = within.start;
   let mailMark = text.indexOf('@', at);
   while (at < within.end) {
-    if (isSpace(text.charCodeAt(at))) {
+    if (isSpaceCode(text.charCodeAt(at))) {
       at++;
       continue;
     }
