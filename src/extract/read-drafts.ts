@@ -85,16 +85,19 @@ function isBare(units: readonly Unit[]): boolean {
 }
 
 function reported(text: string, sentence: Sentence, report: Report, context: DraftContext): DraftQuote {
-  const content = readContent(text, sentence.units, report.parts);
-  const score = scoreOf(report, content.kind);
+  const { parts, quoted, kind, open } = readContent(text, sentence.units, report.parts);
+  const score = scoreOf(report, kind);
   return {
-    ...content,
+    parts,
+    quoted,
+    kind,
+    open,
     section: context.section,
     paragraph: context.paragraph,
     paragraphStart: context.span.start,
     endsParagraph: sentence.end >= context.span.end,
     sentence,
-    cue: report.cue === null ? null : { ...report.cue, lemma: report.lemma },
+    cue: report.cue === null ? null : { start: report.cue.start, end: report.cue.end, lemma: report.lemma },
     complementizer: report.complementizer,
     subject: report.subject,
     side: report.side,
@@ -111,12 +114,15 @@ function bare(
   context: DraftContext,
 ): DraftQuote {
   const { units } = sentence;
-  const content = readContent(text, units, [{ from: 0, to: units.length }]);
+  const { parts, quoted, kind, open } = readContent(text, units, [{ from: 0, to: units.length }]);
   const { introduction, previous } = context;
   const introduced = introduction !== null && previous === null;
   const acting = previous === null ? null : mainSubject(previous.units, mentions, previous.units.length);
   return {
-    ...content,
+    parts,
+    quoted,
+    kind,
+    open,
     section: context.section,
     paragraph: context.paragraph,
     paragraphStart: context.span.start,

@@ -1,5 +1,6 @@
 import type { Span } from '../page/span.ts';
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER } from './abbreviations.ts';
+import { startsSmall } from './letters.ts';
 import { isPlainLatin, latinSentenceEnds } from './sentence-breaks.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -21,16 +22,23 @@ const DOTTED_END = /(?:^|[^\p{L}\p{M}])((?:\p{L}\.){1,6})$/u;
 /** "Gov." at the end. */
 const WORD_END = /(?:^|[^\p{L}\p{M}.])(\p{L}{1,9})\.$/u;
 const FIRST_WORD = /^[("'“‘«[]{0,3}(\p{L}{1,20})/u;
-const LOWER_START = /^[("'“‘«[]{0,3}\p{Ll}/u;
+const OPENING_MARKS = '("\'“‘«[';
 const DIGIT_START = /^[(#]?\p{Nd}/u;
 const ONLY_MARKS = /^[\p{P}\p{S}\s]{0,40}$/u;
-const CLOSING_MARKS = /^["'”’»)\].,;:!?…]/u;
+const CLOSING_MARKS = '"\'”’»)].,;:!?…';
+
+/** Whether the first letter is a small one; up to three marks may open. */
+function startsLow(text: string): boolean {
+  let at = 0;
+  while (at < 3 && at < text.length && OPENING_MARKS.includes(text.charAt(at))) at++;
+  return startsSmall(text.slice(at, at + 2));
+}
 
 /** True when the break that the segmenter made between `before` and `after` is no sentence end. */
 function isFalseBreak(before: string, after: string): boolean {
   const head = after.slice(0, EDGE);
-  if (after.length <= EDGE && CLOSING_MARKS.test(head) && ONLY_MARKS.test(head)) return true;
-  if (LOWER_START.test(head)) return true;
+  if (after.length <= EDGE && CLOSING_MARKS.includes(head.charAt(0)) && ONLY_MARKS.test(head)) return true;
+  if (startsLow(head)) return true;
   if (!before.endsWith('.')) return false;
   const tail = before.slice(-EDGE);
   const opener = OPENERS.has((FIRST_WORD.exec(head)?.[1] ?? '').toLowerCase());

@@ -65,9 +65,12 @@ function tagWords(words: readonly string[], forms: readonly WordForm[]): Tag[] {
     if (at !== end) continue;
     const pos = poses[i] ?? 'X';
     const form = forms[tags.length];
-    const whole = form?.text === value ? form : undefined;
-    const lemma = whole?.lemmas.get(pos) ?? tokens.itemAt(i).out(itsLemma);
-    whole?.lemmas.set(pos, lemma);
+    const known = form !== undefined && form.text === value && form.lastPos === pos;
+    const lemma = known ? form.lastLemma : tokens.itemAt(i).out(itsLemma);
+    if (form?.text === value) {
+      form.lastPos = pos;
+      form.lastLemma = lemma;
+    }
     tags.push({ pos, lemma });
     end += 1 + (words[tags.length]?.length ?? 0);
   }

@@ -8,8 +8,9 @@ export interface WordForm {
   readonly compound: boolean;
   /** What the tagger reads for it: plain words only, since it remembers every compound that it meets. */
   readonly plain: string;
-  /** Base forms found so far, by part of speech. */
-  readonly lemmas: Map<string, string>;
+  /** The part of speech that the word had last, and its base form then; `''` before the first time. */
+  lastPos: string;
+  lastLemma: string;
 }
 
 /** Distinct words that are kept: the words of some thousand articles. */
@@ -33,11 +34,17 @@ function readForm(word: string): WordForm {
   const compound = INNER_MARK.test(text);
   const straight = text.replaceAll('‘', '’');
   const plain = compound ? straight.replace(INNER_MARKS, ' ').trim() || text.charAt(0) : straight;
-  return { text, lower: text.toLowerCase(), compound, plain, lemmas: new Map() };
+  return { text, lower: text.toLowerCase(), compound, plain, lastPos: '', lastLemma: '' };
 }
 
 const knownForm = boundedMemo(readForm, MEMO);
 
+/** The forms of single characters by their code unit: every seventh token is a mark. */
+const singles: WordForm[] = [];
+for (let code = 0; code < 128; code++) singles.push(readForm(String.fromCharCode(code)));
+
 /** The form of a word. Words of news repeat, and tables find an instance that they have seen by its address. */
-export const wordForm = (word: string): WordForm =>
-  word.length > LONGEST ? readForm(word) : knownForm(word);
+export function wordForm(word: string): WordForm {
+  const single = word.length === 1 ? singles[word.charCodeAt(0)] : undefined;
+  return single ?? (word.length > LONGEST ? readForm(word) : knownForm(word));
+}
