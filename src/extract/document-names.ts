@@ -20,7 +20,7 @@ export function readWordUse(sections: readonly SectionWords[]): WordUse {
     words.tokens.forEach((token, i) => {
       const lower = words.lower[i] ?? '';
       if (token.text === lower) lowered.add(lower);
-      else if (!words.openers.has(i) && isCapitalized(token.text)) capitalized.add(lower);
+      else if (!words.openers[i] && isCapitalized(token.text)) capitalized.add(lower);
     });
   }
   return { lowered, capitalized };

@@ -13,6 +13,9 @@ export interface QuoteRange extends Span {
   readonly depth: number;
 }
 
+/** A range whose depth is not known before all ranges are found. */
+type FoundRange = { -readonly [Field in keyof QuoteRange]: QuoteRange[Field] };
+
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -55,7 +58,7 @@ const POSSESSIVE_REACH = 300;
  *   then closes that quote. Linear in the paragraph's length.
  */
 export function findQuoteRanges(text: string, within: Span, continued = false): QuoteRange[] {
-  const found: QuoteRange[] = [];
+  const found: FoundRange[] = [];
   const stack: Open[] = [];
   let canContinue = continued;
   for (const mark of readMarks(text, within)) {
@@ -90,7 +93,7 @@ function openIndex(stack: readonly Open[], mark: Mark): number {
   return -1;
 }
 
-function close(found: QuoteRange[], stack: Open[], index: number, mark: Mark): void {
+function close(found: FoundRange[], stack: Open[], index: number, mark: Mark): void {
   const open = stack[index];
   if (open === undefined) return;
   stack.length = index;
@@ -106,7 +109,7 @@ function close(found: QuoteRange[], stack: Open[], index: number, mark: Mark): v
 }
 
 /** What is still open at the paragraph's end: the outermost double mark runs on; the rest were no quotes. */
-function closeAtEnd(text: string, within: Span, found: QuoteRange[], stack: readonly Open[]): void {
+function closeAtEnd(text: string, within: Span, found: FoundRange[], stack: readonly Open[]): void {
   const open = [...stack].reverse().find((o) => o.at.mark === 'double');
   if (open === undefined) return;
   const outermost = stack.find((o) => o.at.mark === 'double') ?? open;
@@ -127,15 +130,16 @@ function closeAtEnd(text: string, within: Span, found: QuoteRange[], stack: read
   });
 }
 
-function withDepths(found: QuoteRange[]): QuoteRange[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Sorts the ranges and tells each how deep it lies. In place: hostile text has a range for every two characters. */
+function withDepths(found: FoundRange[]): QuoteRange[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const ends: number[] = [];
-  return sorted.map((range) => {
+  for (const range of found) {
     while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= range.start) ends.pop();
-    const depth = ends.length;
+    range.depth = ends.length;
     ends.push(range.end);
-    return depth === range.depth ? range : { ...range, depth };
-  });
+  }
+  return found;
 }
 
 const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0));
@@ -149,16 +153,19 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: s, end: e };
 }
 
-function readMarks(text: string, within: Span): Mark[] {
-  const marks: Mark[] = [];
+/** The marks of a paragraph, one at a time: there can be as many as characters. */
+function* readMarks(text: string, within: Span): Generator<Mark> {
+  let held: Mark | null = null;
   for (let i = within.start; i < within.end; i++) {
     if (IS_MARK[text.charCodeAt(i)] !== 1) continue;
     const length = markLength(text, i, within.end);
     const mark = readMark(text, within, i, length);
-    if (mark !== null) marks.push(mark);
     i += length - 1;
+    if (mark === null) continue;
+    if (held !== null && !isPossessive(text, held, mark)) yield held;
+    held = mark;
   }
-  return withoutPossessives(text, marks);
+  if (held !== null) yield held;
 }
 
 /** Two apostrophes or two backticks stand for one double mark (''so''). */
@@ -212,12 +219,9 @@ function readSingle(text: string, within: Span, at: number, before: string, afte
   return endsWord ? { ...base, opens: false, closes: true } : null;
 }
 
-/** Drops a single mark after a plural s (`the voters' choice'`) when a better closing mark follows soon. */
-function withoutPossessives(text: string, marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark, i) => {
-    if (mark.mark !== 'single' || mark.opens || !/s/i.test(text.charAt(mark.start - 1))) return true;
-    if (!/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return true;
-    const next = marks[i + 1];
-    return !(next && next.mark === 'single' && !next.opens && next.start - mark.end < POSSESSIVE_REACH);
-  });
+/** A single mark after a plural s (`the voters' choice'`), where a better closing mark follows soon. */
+function isPossessive(text: string, mark: Mark, next: Mark): boolean {
+  if (mark.mark !== 'single' || mark.opens || !/s/i.test(text.charAt(mark.start - 1))) return false;
+  if (!/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  return next.mark === 'single' && !next.opens && next.start - mark.end < POSSESSIVE_REACH;
 }

@@ -108,7 +108,7 @@ export function judgeLongName(c: NameCandidate): NameVerdict | null {
   if (type === 'person') return isLocated(c) && score < 0.85 ? null : verdict('person', rule, score);
   if (type === 'place' || type === 'thing') return null;
   const { tokens, openers } = c.words;
-  const opens = openers.has(c.from) && isDictionaryWord((c.names[0] ?? '').toLowerCase());
+  const opens = openers[c.from] === true && isDictionaryWord((c.names[0] ?? '').toLowerCase());
   if (rule === 'unknown-words')
     return speaks(tokens, c) && !opens ? verdict('unknown', 'capitalized-subject', 0.4) : null;
   if (c.front.role !== null || c.described) return verdict('person', 'described', 0.85);
@@ -165,7 +165,7 @@ export function judgeShortName(c: NameCandidate, known: DocumentNames, use: Word
   if (!token || tokens[c.to]?.pos === 'NUM') return null;
   if (isTitled(c) && countryCode(lower) === null) return verdict('person', 'title', 0.95);
   const plain = isPlainWord(c);
-  const opens = openers.has(c.from);
+  const opens = openers[c.from] === true;
   if (known.families.has(lower)) {
     const ordinary =
       plain && opens && use.lowered.has(lower) && tokens[c.to]?.pos === 'NOUN' && !acts(tokens, c);

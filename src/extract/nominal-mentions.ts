@@ -158,7 +158,7 @@ export function findNominalMentions(
 
 /** "State of the Union", "the Coalition": a capital in running text makes a body or document a title's word. */
 function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): boolean {
-  if (words.titleCase || words.openers.has(i) || reading.score >= PERSON_SCORE) return false;
+  if (words.titleCase || words.openers[i] || reading.score >= PERSON_SCORE) return false;
   return isCapitalized(words.tokens[i]?.text ?? '');
 }
 

@@ -9,8 +9,8 @@ export interface SectionWords {
   readonly tokens: readonly Token[];
   /** Each token in lower case. */
   readonly lower: readonly string[];
-  /** Indexes of tokens that open a sentence, a quote or the section: their capital says little. */
-  readonly openers: ReadonlySet<number>;
+  /** True for each token that opens a sentence, a quote or the section: its capital says little. */
+  readonly openers: readonly boolean[];
   /** True where most words begin with a capital (headlines, shouted text): capitals say little. */
   readonly titleCase: boolean;
 }
@@ -48,27 +48,31 @@ export function isCapitalized(word: string): boolean {
 /** Whether the token has a letter or a number. */
 const isWord = (text: string): boolean => isWordCode(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
 
-function findOpeners(tokens: readonly Token[], sentences: readonly Span[]): Set<number> {
-  const openers = new Set<number>();
-  const starts = new Set(sentences.map((s) => s.start));
-  tokens.forEach((token, i) => {
+function findOpeners(tokens: readonly Token[], sentences: readonly Span[]): boolean[] {
+  const openers: boolean[] = [];
+  let sentence = 0;
+  for (const [i, token] of tokens.entries()) {
+    while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < token.start) sentence++;
     const before = tokens[i - 1];
-    const glued = before !== undefined && before.end === token.start;
-    if (before === undefined || starts.has(token.start)) openers.add(i);
-    else if (OPENING_MARKS.has(before.text) && !(before.text === '-' && glued)) openers.add(i);
-    else if (openers.has(i - 1) && !isWord(before.text)) openers.add(i);
-    else if (!glued && SENTENCE_ENDS.has(before.text)) openers.add(i);
-  });
+    if (before === undefined || sentences[sentence]?.start === token.start) {
+      openers.push(true);
+      continue;
+    }
+    const glued = before.end === token.start;
+    const marked = OPENING_MARKS.has(before.text) && !(before.text === '-' && glued);
+    const second = openers[i - 1] === true && !isWord(before.text);
+    openers.push(marked || second || (!glued && SENTENCE_ENDS.has(before.text)));
+  }
   return openers;
 }
 
 /** Title case capitalizes every verb, noun and adjective; running text leaves its verbs small. */
-function isTitleCase(tokens: readonly Token[], openers: ReadonlySet<number>): boolean {
+function isTitleCase(tokens: readonly Token[], openers: readonly boolean[]): boolean {
   let small = 0;
   let capitalized = 0;
   tokens.forEach((token, i) => {
     const long = token.text.length >= SHORTEST_CONTENT || token.pos === 'VERB';
-    if (openers.has(i) || !long || !CONTENT.has(token.pos)) return;
+    if (openers[i] || !long || !CONTENT.has(token.pos)) return;
     if (isCapitalized(token.text)) capitalized++;
     else if (startsSmall(token.text)) small++;
   });

@@ -137,13 +137,13 @@ function tagGoesOn(units: readonly Unit[], verb: number, from: number): boolean 
 }
 
 function readUnits(parts: ParagraphParts): Unit[] {
-  const outer = parts.ranges.filter((r) => r.depth === 0);
+  const { ranges } = parts;
   const units: Unit[] = [];
   let nextRange = 0;
   let nextMention = parts.firstMention;
   for (const token of parts.tokens) {
-    let range = outer[nextRange];
-    while (range && range.end <= token.start) range = outer[++nextRange];
+    let range = ranges[nextRange];
+    while (range && (range.depth > 0 || range.end <= token.start)) range = ranges[++nextRange];
     if (range && token.end > range.start) {
       if (token.start < range.start) units.push(wordUnit(token, -1, range.start));
       if (units[units.length - 1]?.quote !== range) units.push(quoteUnit(parts.text, range));

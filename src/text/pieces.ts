@@ -94,12 +94,14 @@ function stemEnd(text: string, at: number, end: number): number {
  * Cuts `text` inside `within` into tokens-to-be: words keep inner hyphens and apostrophes, possessive and
  * contracted endings stand alone, abbreviations keep their period. In order, not overlapping, every
  * non-space character in exactly one piece. Linear.
+ *
+ * @param most how many pieces to cut, or one more where the last word has an ending; the rest is left
  */
-export function cutPieces(text: string, within: Span): Piece[] {
+export function cutPieces(text: string, within: Span, most: number): Piece[] {
   const pieces: Piece[] = [];
   let at = within.start;
   let mailMark = text.indexOf('@', at);
-  while (at < within.end) {
+  while (at < within.end && pieces.length < most) {
     if (isSpaceCode(text.charCodeAt(at))) {
       at++;
       continue;

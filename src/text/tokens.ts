@@ -83,10 +83,10 @@ function tagWords(words: readonly string[], forms: readonly WordForm[]): Tag[] {
  * cuts words differently once it has met them and is quadratic on long runs without a space. Linear.
  */
 export function tokenize(text: string, within: Span): Token[] {
-  const pieces = cutPieces(text, within);
   const tokens: Token[] = [];
-  for (let from = 0; from < pieces.length; from += CHUNK) {
-    const chunk = pieces.slice(from, from + CHUNK);
+  for (let start = within.start; start < within.end; ) {
+    const chunk = cutPieces(text, { start, end: within.end }, CHUNK).slice(0, CHUNK);
+    start = chunk[chunk.length - 1]?.end ?? within.end;
     const forms = chunk.map((piece) => wordForm(text.slice(piece.start, piece.end)));
     const words = forms.map((form, i) => taggerWord(form, chunk[i]?.kind ?? 'word'));
     const tags = tagWords(words, forms);
