@@ -164,9 +164,9 @@ function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): bo
 
 function standalone(words: SectionWords, i: number): HeadReading | null {
   const { tokens } = words;
-  const word = words.lower[i] ?? '';
+  const word = tokens[i]?.lower ?? '';
   const share = SHARES.has(word) && (tokens[i - 1]?.pos === 'NUM' || (word !== '%' && word !== 'percent'));
   if (!STANDALONE.has(word) && !share) return null;
-  const acts = isSubject(tokens, i + 1) || /^(?:by|to|for|among)$/.test(words.lower[i - 1] ?? '');
+  const acts = isSubject(tokens, i + 1) || /^(?:by|to|for|among)$/.test(tokens[i - 1]?.lower ?? '');
   return acts ? { type: 'group', gender: 'plural', score: 0.6 } : null;
 }

@@ -7,8 +7,6 @@ import type { Token } from '../text/tokens.ts';
 export interface SectionWords {
   readonly section: Section;
   readonly tokens: readonly Token[];
-  /** Each token in lower case. */
-  readonly lower: readonly string[];
   /** True for each token that opens a sentence, a quote or the section: its capital says little. */
   readonly openers: readonly boolean[];
   /** True where most words begin with a capital (headlines, shouted text): capitals say little. */
@@ -86,6 +84,5 @@ export function readSectionWords(
   sentences: readonly Span[],
 ): SectionWords {
   const openers = findOpeners(tokens, sentences);
-  const lower = tokens.map((token) => token.lower);
-  return { section, tokens, lower, openers, titleCase: isTitleCase(tokens, openers) };
+  return { section, tokens, openers, titleCase: isTitleCase(tokens, openers) };
 }

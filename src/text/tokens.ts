@@ -1,7 +1,7 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 import type { Span } from '../page/span.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { wink } from './wink.ts';
 import { type WordForm, wordForm } from './word-form.ts';
 
 export interface Token extends Span {
@@ -15,7 +15,6 @@ export interface Token extends Span {
   readonly lemma: string;
 }
 
-const wink = winkNLP(model, ['pos']);
 const its = wink.its;
 const itsLemma = its.lemma as ItsFunction<string>;
 
