@@ -75,11 +75,11 @@ function matchPiece(text: string, at: number, limit: number, mailMark: number): 
 
 /** Length of a word of unaccented letters alone, which most are; 0 for a word that needs a closer look. */
 function plainLength(text: string, at: number): number {
+  const limit = at + LONGEST_PLAIN;
   let end = at;
-  while (isPlainLetter(text.charCodeAt(end))) end++;
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
-  const plain = next === BLANK || next === COMMA || next === LINE_FEED;
-  return plain && end - at <= LONGEST_PLAIN ? end - at : 0;
+  return next === BLANK || next === COMMA || next === LINE_FEED ? end - at : 0;
 }
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
