@@ -15,6 +15,8 @@ const HANDLE = /[@#][\p{L}\p{N}_]{1,60}/uy;
 const EMAIL = /[\p{L}\p{N}._+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,20}){1,4}/uy;
 /** Longest part of an e-mail address before its "@", with the mark. */
 const EMAIL_REACH = 41;
+/** Characters in which the next "@" is looked for: never the whole rest of the text, for every paragraph again. */
+const SEARCHED = 1000;
 /** "10:30", "4.5m", "5th", "1990s" */
 const NUMBER = /\p{Nd}{1,30}(?:[.,:/]\p{Nd}{1,30}){0,9}\p{L}{0,4}/uy;
 /** "U.S.", "a.m.", "J." (a single letter counts only before a name: see below) */
@@ -53,6 +55,12 @@ function wordEnd(text: string, at: number, limit: number): number {
   const next = text.slice(end + 1, end + 3);
   const initial = word.length === 1 && word !== 'I' && /^\p{Lu}$/u.test(word) && /^\s?\p{Lu}/u.test(next);
   return initial || (isAbbreviation(word.toLowerCase()) && /^\p{Lu}|^vs?$/u.test(word)) ? end + 1 : end;
+}
+
+/** Index of the first "@" on `[at, end)`, or -1. */
+function mailMarkIn(text: string, at: number, end: number): number {
+  const found = text.slice(at, end).indexOf('@');
+  return found < 0 ? -1 : at + found;
 }
 
 /** Kind and length of the piece that starts at `at`, which is not white space; `mailMark` is the next "@". */
@@ -100,13 +108,17 @@ function stemEnd(text: string, at: number, end: number): number {
 export function cutPieces(text: string, within: Span, most: number): Piece[] {
   const pieces: Piece[] = [];
   let at = within.start;
-  let mailMark = text.indexOf('@', at);
+  let mailMark = -1;
+  let searched = at;
   while (at < within.end && pieces.length < most) {
     if (isSpaceCode(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    if (mailMark >= 0 && mailMark < at) mailMark = text.indexOf('@', at);
+    if (mailMark >= 0 ? mailMark < at : at + EMAIL_REACH > searched) {
+      searched = at + SEARCHED;
+      mailMark = mailMarkIn(text, at, searched);
+    }
     const nearMail = mailMark > at && mailMark - at < EMAIL_REACH;
     const plain = nearMail ? 0 : plainLength(text, at);
     if (plain > 0 && at + plain <= within.end) {
