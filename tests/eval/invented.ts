@@ -81,7 +81,7 @@ export function readAs(text: string, finds: readonly InventedFind[]): ReadPage {
   const people = [...new Set(finds.flatMap(({ person }) => person ?? []))];
   return {
     page: readArticleRecord({ id: 'invented', text }).page,
-    extraction: { version: 'test', mentions, quotes },
+    extraction: { version: 'test', mentions, quotes, stances: [] },
     resolution: {
       version: 'test',
       entities: people.map((name) => ({

@@ -5,7 +5,10 @@ import { extractPage } from '../../src/extract/extract-page.ts';
 import { findMentions } from '../../src/extract/find-mentions.ts';
 import { findQuoteRanges } from '../../src/extract/find-quote-ranges.ts';
 import { readDrafts } from '../../src/extract/read-drafts.ts';
+import { readRules } from '../../src/extract/read-rules.ts';
 import { readSentences } from '../../src/extract/sentence-units.ts';
+import { mergeReports } from '../../src/extract/tagger/merge-reports.ts';
+import { proposeReports } from '../../src/extract/tagger/propose-reports.ts';
 import type { Section } from '../../src/page/page.ts';
 import { resolveDocument } from '../../src/resolve/resolve-document.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
@@ -102,8 +105,12 @@ function looksAt(raw: string): number {
       ...{ text: raw, tokens: tokens.get(section) ?? [], ranges: findQuoteRanges(raw, section) },
       ...{ sentences: splitSentences(raw, section), mentions: found, firstMention: 0 },
     });
-    for (const sentence of sentences)
-      readDrafts(raw, { ...sentence, units: counted(sentence.units, count) }, found, place);
+    for (const { start, end, units: all } of sentences) {
+      const sentence = { start, end, units: counted(all, count) };
+      const rules = readRules(raw, sentence, found, { headline: false, follows: false });
+      const proposals = proposeReports(sentence.units, found, false, rules);
+      readDrafts(raw, sentence, found, place, mergeReports(sentence.units, rules, proposals));
+    }
   }
   return count.looks;
 }

@@ -4,6 +4,7 @@ import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import {
   ADJ,
   ADP,
+  ADV,
   AUX,
   at,
   CCONJ,
@@ -39,8 +40,12 @@ const AFTER_OTHER = new Set([NOUN, PROPN, PART, DET, ADJ, NUM, PRON, VERB]);
 export function endCandidates(view: SentenceView, cue: number, start: number): number[] {
   const ends: number[] = [];
   const limit = Math.min(view.words.length, start + LONGEST);
-  for (let e = start + 1; e <= limit; e++)
-    if (!at(view, e - 1).edge && e !== cue + 1 && (e === limit || !goesOn(view, e))) ends.push(e);
+  for (let e = start + 1; e <= limit; e++) {
+    const dated = datesBy(view, e);
+    const possible = !at(view, e - 1).edge && e !== cue + 1;
+    if (possible && (e === limit || dated || !goesOn(view, e))) ends.push(e);
+    if (dated && ends.length > 0) break;
+  }
   return ends;
 }
 
@@ -232,16 +237,17 @@ function addCues(to: Features, { view, cue, start, first }: Opening, e: number, 
 }
 
 const TIME_NOUN = /^(?:moment|minute|hour|day|week|month|year)s?$/;
-const TIME_ORDER = /^(?:after|before|ahead|later|earlier|ago)$/;
+/** What may stand between the comma and the noun: `, just two days after`. */
+const MEASURE = new Set([ADV, ADJ, DET, NUM]);
+const LONGEST_MEASURE = 3;
 
-/** Whether the writer goes on with a time: `, hours after …`, `a day before …`; by how many words its noun is off. */
-function timeAfter(view: SentenceView, e: number): number {
-  const from = at(view, e).comma ? e + 1 : e;
-  for (let k = from; k < from + 4; k++) {
-    if (!TIME_NOUN.test(view.units[k]?.word ?? '')) continue;
-    return TIME_ORDER.test(view.units[k + 1]?.word ?? '') ? 1 + k - from : 0;
-  }
-  return 0;
+/** Whether the writer's own remark on the time begins with the comma at `k`: `…, hours after the vote`. */
+function datesBy(view: SentenceView, k: number): boolean {
+  if (!at(view, k).comma) return false;
+  let noun = k + 1;
+  while (noun <= k + LONGEST_MEASURE && MEASURE.has(at(view, noun).pos)) noun++;
+  const after = view.units[noun + 1]?.word;
+  return TIME_NOUN.test(view.units[noun]?.word ?? '') && (after === 'after' || after === 'before');
 }
 
 /** Words of mentions in the stretch, up to 2. */
@@ -311,8 +317,6 @@ function addGrammar(to: Features, opening: Opening, e: number, side: number): vo
   to.add(side, ends, first);
   to.add(side, ends, joinHashes(n0.word, n0.edge ? n1.word : 0));
   to.add(side, ends, joinHashes(n0.pos, n0.edge ? n1.pos : 0));
-  to.add(side, timeAfter(view, e), n0.comma ? 1 : 0);
-  to.add(side, timeAfter(view, e), joinHashes(n0.comma ? 1 : 0, clause));
   to.add(side, phrase, joinHashes(first, head));
   to.add(side, clause, joinHashes(first, n0.pos));
 }
