@@ -38,13 +38,27 @@ export function phraseBefore(units: readonly Unit[], end: number): UnitRange | n
   if (last.pos === 'PRON' && !POSSESSIVES.has(last.word)) return { from: k, to: k + 1 };
   const to = k + 1;
   while (k >= 0 && to - k <= LONGEST) {
-    if (inNounPhrase(units[k])) k--;
+    if (endsAnother(units, k)) break;
+    else if (inNounPhrase(units[k])) k--;
     else if (joinsBackward(units, k)) k--;
     else if (units[k]?.word === ')' && openingBracket(units, k) < k) k = openingBracket(units, k) - 1;
     else break;
   }
   const from = k + 1;
   return from < to ? { from, to } : null;
+}
+
+/** `the bill that | Ms. Roe said`, `LONDON (Reuters) - | Ms. Roe said`: what looks like a part of the phrase but ends one. */
+function endsAnother(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  const before = units[k - 1];
+  if (unit === undefined || before === undefined) return false;
+  if (unit.word === 'that' || unit.word === 'which') return inNounPhrase(before) && before.pos !== 'DET';
+  return (
+    (unit.word === '-' || unit.word === '–') &&
+    before.end < unit.start &&
+    unit.end < (units[k + 1]?.start ?? 0)
+  );
 }
 
 function joinsBackward(units: readonly Unit[], k: number): boolean {

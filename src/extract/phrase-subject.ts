@@ -2,6 +2,7 @@ import type { Span } from '../page/span.ts';
 import type { Mention } from './mention.ts';
 import { headEnd, type UnitRange } from './noun-phrase.ts';
 import type { Unit } from './sentence-units.ts';
+import { STANDALONE } from './speaker-nouns.ts';
 import { isTimeWord } from './time-words.ts';
 
 /** Who a cue names as its speaker. */
@@ -71,6 +72,7 @@ function withTitle(
 function isSpeakerLike(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = units[i];
+    if (unit && STANDALONE.has(unit.word)) return true;
     if (
       unit &&
       /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(unit.pos) &&

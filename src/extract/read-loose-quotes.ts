@@ -1,6 +1,7 @@
 import { contentEnd } from './content-end.ts';
 import { type CueSite, groupStart } from './find-cues.ts';
-import { findSubject, mainSubject, subjectAfter } from './find-subject.ts';
+import { findSubject, subjectAfter } from './find-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
@@ -62,7 +63,10 @@ function looseReport(
   const site = verb === null ? null : looseSite(units, verb);
   const named = colon ? labelBefore(units, mentions, i - 1) : null;
   const subject =
-    named ?? (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
+    named ??
+    (site && findSubject(units, mentions, site, [])) ??
+    mainSubject(units, mentions, i) ??
+    (colon ? onlyMention(units, mentions, i - 1) : null);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
   const introduces = mark !== undefined && (apart || mark.pos === 'PUNCT');
@@ -100,6 +104,14 @@ function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon
   let from = colon - 1;
   while (units[from - 1]?.mention === last.mention) from--;
   return fromPhrase(units, mentions, { from, to: colon }, 'label');
+}
+
+/** The one that a sentence without a verb gives the word to: `From Roe's post: “…”`, `Here's Roe in May: “…”`. */
+function onlyMention(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
+  const named = units.flatMap((u, i) => (i < colon && u.mention >= 0 ? [i] : []));
+  const [first] = named;
+  if (first === undefined || named.some((i) => units[i]?.mention !== units[first]?.mention)) return null;
+  return fromPhrase(units, mentions, { from: first, to: (named.at(-1) ?? first) + 1 }, 'label');
 }
 
 /** The last verb within a few words before the quote. */

@@ -1,0 +1,107 @@
+import { acrossInsertion, beforeBracket, DASH } from './across-insertion.ts';
+import { COMPLEMENTIZERS, COORDINATORS, RELATIVES, SUBORDINATORS } from './clause-openers.ts';
+import { cueComplements } from './cue-verbs.ts';
+import { groupStart } from './find-cues.ts';
+import type { Mention } from './mention.ts';
+import { phraseAfter, phraseBefore, type UnitRange } from './noun-phrase.ts';
+import { fromPhrase, type Subject } from './phrase-subject.ts';
+import type { Unit } from './sentence-units.ts';
+
+/** Units between a participle and the verb that it belongs to, at most. */
+const FARTHEST = 70;
+
+/**
+ * The subject of the verb that a participle or a coordinated verb before unit `k` goes with: that of the nearest finite
+ * verb to the left, past clauses that are only a part of another (`rejected the idea that Roe won, saying …`).
+ */
+export function governingSubject(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  k: number,
+): Subject | null {
+  for (let i = k - 1; i > 0 && k - i < FARTHEST; i--) {
+    if (!isFiniteVerb(units, i)) continue;
+    const before = contentBefore(units, groupStart(units, i) - 1);
+    const unit = units[before];
+    if (unit === undefined || unit.quote !== null || COORDINATORS.has(unit.word)) continue;
+    if (unit.word === 'to' || RELATIVES.has(unit.word)) {
+      i = before;
+      continue;
+    }
+    if (unit.word === ',' || unit.word === ')' || DASH.test(unit.word)) {
+      const apart = acrossInsertion(units, mentions, before) ?? beforeBracket(units, mentions, before);
+      if (apart !== null) return { ...apart, rule: 'shared-subject' };
+      continue;
+    }
+    const phrase = lastClause(units, phraseBefore(units, before + 1));
+    if (phrase === null) continue;
+    if (!beginsOwnClause(units, phrase.from)) {
+      i = phrase.from;
+      continue;
+    }
+    const found = fromPhrase(units, mentions, phrase, 'shared-subject');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isFiniteVerb(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.quote !== null) return false;
+  if (unit.pos !== 'VERB' && unit.pos !== 'AUX') return false;
+  return !unit.word.endsWith('ing') && units[i - 1]?.word !== 'to';
+}
+
+function contentBefore(units: readonly Unit[], start: number): number {
+  let k = start;
+  while (units[k]?.pos === 'ADV' && (units[k]?.mention ?? -1) < 0) k--;
+  return k;
+}
+
+/** Cuts off what stands before a clause's opening word: `hours after | Ms. Roe` in `hours after Ms. Roe spoke`. */
+export function lastClause(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
+  if (phrase === null) return null;
+  for (let i = phrase.to - 2; i > phrase.from; i--) {
+    if (SUBORDINATORS.has(units[i]?.word ?? '') && units[i]?.mention === -1)
+      return { from: i + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** Whether the phrase is a clause's subject and that clause no mere part of another, nor the phrase an object. */
+function beginsOwnClause(units: readonly Unit[], from: number): boolean {
+  const opener = units[from - 1];
+  const first = units[from];
+  if (opener === undefined || opener.quote !== null) return true;
+  // "she and the company": both are the subject
+  if (opener.word === 'and' && units[from - 2]?.pos === 'PRON') return beginsOwnClause(units, from - 2);
+  if (SUBORDINATORS.has(opener.word)) return first?.word !== 'they';
+  if (first?.pos === 'PRON' && opener.pos === 'NOUN') return false;
+  if (COMPLEMENTIZERS.has(opener.word)) return opener.word === 'which' && units[from - 2]?.pos === 'ADP';
+  if (opener.pos === 'ADP' || opener.word === 'to') return false;
+  return opener.pos !== 'VERB' && cueComplements(opener.lemma) === null;
+}
+
+/**
+ * `Citing “prior duties,” the envoy declined`: the subject that follows a participle at the head of a sentence, after
+ * the comma that ends its phrase.
+ *
+ * @param head the participle
+ */
+export function followingSubject(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  head: number,
+): Subject | null {
+  for (let i = head + 1; i < Math.min(units.length, head + FARTHEST); i++) {
+    const unit = units[i];
+    if (unit?.word !== ',' && unit?.comma !== true) continue;
+    const phrase = phraseAfter(units, i + 1);
+    const next = units[phrase?.to ?? -1];
+    if (phrase === null || next === undefined || units[i + 1]?.pos === 'ADP') continue;
+    if (!/^(?:VERB|AUX|ADV)$/.test(next.pos) && next.word !== ',' && next.word !== '(') continue;
+    const found = fromPhrase(units, mentions, phrase, 'shared-subject');
+    if (found?.mention != null) return found;
+  }
+  return null;
+}

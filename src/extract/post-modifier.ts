@@ -1,0 +1,43 @@
+import { cueComplements } from './cue-verbs.ts';
+import { inNounPhrase, phraseBefore, type UnitRange } from './noun-phrase.ts';
+import { personNoun } from './person-nouns.ts';
+import type { Unit } from './sentence-units.ts';
+
+/** Units of a relative clause without commas, at most. */
+const LONGEST_CLAUSE = 16;
+
+/**
+ * The phrase that a modifier without commas belongs to: `a source | speaking to the station | said`, `an aide | who saw
+ * the note | said`. Other phrases stay as they are.
+ */
+export function withoutModifier(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
+  if (phrase === null || units[phrase.from]?.pos === 'PRON') return phrase;
+  return beforeWho(units, phrase) ?? beforeParticiple(units, phrase) ?? phrase;
+}
+
+/** `an aide who asked for silence to speak of the plan | said`; not `an aide who heard that Roe | said`. */
+function beforeWho(units: readonly Unit[], phrase: UnitRange): UnitRange | null {
+  let verb = false;
+  for (let i = phrase.from - 1; i > 0 && i > phrase.from - LONGEST_CLAUSE; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote !== null || unit.pos === 'PUNCT') return null;
+    const who =
+      unit.word === 'who' || (unit.word === 'that' && personNoun(units[i - 1]?.word ?? '') !== null);
+    if (who && verb) return phraseBefore(units, i);
+    if (unit.word === 'that' || unit.word === 'what' || reports(unit)) return null;
+    verb ||= unit.pos === 'VERB' || unit.pos === 'AUX';
+  }
+  return null;
+}
+
+function reports(unit: Unit): boolean {
+  return unit.pos === 'VERB' && cueComplements(unit.lemma)?.has('clause') === true;
+}
+
+function beforeParticiple(units: readonly Unit[], phrase: UnitRange): UnitRange | null {
+  let k = phrase.from - 1;
+  if (units[k]?.pos === 'ADP' || units[k]?.word === 'to') k--;
+  const verb = units[k];
+  if (verb?.pos !== 'VERB' || k === phrase.from - 1) return null;
+  return /(?:ing|ed)$/.test(verb.word) && inNounPhrase(units[k - 1]) ? phraseBefore(units, k) : null;
+}
