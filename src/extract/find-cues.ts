@@ -94,6 +94,7 @@ const PHRASAL_CUES: ReadonlyMap<
       { next: ['it', 'clear'], takes: ['that'] },
     ],
   ],
+  ['let', [{ next: ['it', 'be', 'known'], takes: ['that'] }]],
   ['find', [{ next: ['out'], takes: ['that'] }]],
 ]);
 
@@ -124,7 +125,13 @@ function readCue(units: readonly Unit[], i: number): CueSite | null {
   return readVerb(units, i, unit) ?? readNoun(units, i, unit);
 }
 
+/** `“…,” Will said`, `“…,” Read said`: a verb or auxiliary that is somebody's name here. */
+function isNamed(unit: Unit): boolean {
+  return unit.mention >= 0 && unit.capital;
+}
+
 function readVerb(units: readonly Unit[], i: number, unit: Unit): CueSite | null {
+  if (isNamed(unit)) return null;
   const lemma = verbLemma(units, i, unit);
   if (lemma === null) return null;
   const phrasal = PHRASAL_CUES.get(lemma)?.find((p) => p.next.every((w, n) => units[i + 1 + n]?.word === w));
@@ -180,14 +187,12 @@ export function groupStart(units: readonly Unit[], head: number): number {
   for (let k = head - 1; k >= 0 && k > head - 6; k--) {
     const unit = units[k];
     if (unit === undefined || unit.quote !== null) break;
+    if (isNamed(unit)) break;
     if (AUXILIARY.has(unit.word) && unit.pos !== 'NOUN' && !isPossessive(units, k)) {
       from = k;
       continue;
     }
-    if (unit.pos === 'ADV' || SHORT_ADVERBS.has(unit.word) || ADVERB_SUFFIX.test(unit.word)) {
-      if (unit.mention >= 0 && unit.capital) break;
-      continue;
-    }
+    if (unit.pos === 'ADV' || SHORT_ADVERBS.has(unit.word) || ADVERB_SUFFIX.test(unit.word)) continue;
     // "went on to say", "began by saying"
     if (
       (unit.word === 'to' || unit.word === 'by') &&

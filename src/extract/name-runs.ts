@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../text/dictionary-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { CALENDAR, HONORIFICS, ORGANIZATION_HEADS, PARTICLES, SUFFIXES } from './name-words.ts';
 import { isRoleBeforeName } from './person-nouns.ts';
@@ -54,6 +55,25 @@ function adjacent(text: string, a: Token | undefined, b: Token | undefined): boo
   return gap.length <= 2 && !gap.includes('\n');
 }
 
+/** Function words that are given names, too: “Per Olsen”, “An Tran”, “So Yeon Park”. */
+const GIVEN_FUNCTION_WORDS = new Set(['per', 'an', 'so', 'do', 'my', 'in', 'on', 'than', 'amid']);
+
+/**
+ * `the mayor, Per Olsen, said`: a capital inside the sentence, and a name after it, make a function word a given name.
+ * At the sentence's start a verb must follow (`Per Olsen said …`, not `Per Olsen, the bridge …`).
+ */
+function isGivenFunctionWord(words: SectionWords, i: number): boolean {
+  const lower = words.lower[i] ?? '';
+  const next = words.tokens[i + 1];
+  if (!GIVEN_FUNCTION_WORDS.has(lower) || words.titleCase) return false;
+  if (words.openers.has(i) && !/^(?:VERB|AUX)$/.test(words.tokens[i + 2]?.pos ?? '')) return false;
+  if (!isCapitalized(words.tokens[i]?.text ?? '') || isCapitalized(words.tokens[i - 1]?.text ?? ''))
+    return false;
+  return (
+    isNameWord(next) && !CALENDAR.has(words.lower[i + 1] ?? '') && !isDictionaryWord(words.lower[i + 1] ?? '')
+  );
+}
+
 /** How many tokens after `at` join the run to its next word: 1 for a plain neighbor, 0 for no join. */
 function joinLength(text: string, words: SectionWords, at: number, run: NameRun): number {
   const { tokens } = words;
@@ -92,7 +112,8 @@ function isCalendarWord(words: SectionWords, i: number): boolean {
 export function findNameRuns(text: string, words: SectionWords): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < words.tokens.length; i++) {
-    if (!isNameWord(words.tokens[i]) || isCalendarWord(words, i)) continue;
+    if (isCalendarWord(words, i)) continue;
+    if (!isNameWord(words.tokens[i]) && !isGivenFunctionWord(words, i)) continue;
     let last = i;
     while (last - i < LONGEST_RUN) {
       const step = joinLength(text, words, last, { from: i, to: last + 1 });

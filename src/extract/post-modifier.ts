@@ -24,7 +24,7 @@ function beforeWho(units: readonly Unit[], phrase: UnitRange): UnitRange | null 
     const who =
       unit.word === 'who' || (unit.word === 'that' && personNoun(units[i - 1]?.word ?? '') !== null);
     if (who && verb) return phraseBefore(units, i);
-    if (unit.word === 'that' || unit.word === 'what' || reports(unit)) return null;
+    if (unit.word === 'that' || unit.word === 'what' || (i === phrase.from - 1 && reports(unit))) return null;
     verb ||= unit.pos === 'VERB' || unit.pos === 'AUX';
   }
   return null;

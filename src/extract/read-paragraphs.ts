@@ -3,9 +3,11 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
+import type { Subject } from './phrase-subject.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
 import { type Introduction, readIntroduction } from './read-introduction.ts';
+import { readSignatureLine } from './read-label.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
 
 /** The drafts of a page. */
@@ -35,11 +37,13 @@ export function readParagraphs(
     const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
     const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
     const ranges = findQuoteRanges(text, section, continued);
-    const sentences = splitSentences(text, section);
-    const parts = { text, tokens: tokensOf(section), ranges, sentences, mentions, firstMention };
+    const spans = splitSentences(text, section);
+    const parts = { text, tokens: tokensOf(section), ranges, sentences: spans, mentions, firstMention };
     const place = { section: section.kind, paragraph, span: section };
     let previous: Sentence | null = null;
-    for (const sentence of readSentences(parts)) {
+    const sentences = readSentences(parts);
+    sign(drafts, paragraph, sentences[0] ? readSignatureLine(sentences[0], mentions) : null);
+    for (const sentence of sentences) {
       drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction }));
       previous = sentence;
     }
@@ -48,4 +52,13 @@ export function readParagraphs(
     last = previous;
   }
   return { drafts, inner };
+}
+
+/** Gives the paragraph before, when it is a quote that nobody introduced, to whoever signs it in this one. */
+function sign(drafts: DraftQuote[], paragraph: number, signer: Subject | null): void {
+  const quote = drafts[drafts.length - 1];
+  if (signer === null || quote === undefined || quote.rule !== 'bare') return;
+  if (quote.paragraph === paragraph - 1) {
+    drafts[drafts.length - 1] = { ...quote, subject: signer, rule: 'signed', score: 0.85 };
+  }
 }
