@@ -1,3 +1,4 @@
+import { RELATIVES } from './clause-openers.ts';
 import { type Complement, CUE_NOUNS, cueComplements, QUOTING_NOUNS } from './cue-verbs.ts';
 import type { Unit } from './sentence-units.ts';
 
@@ -168,7 +169,12 @@ function verbLemma(units: readonly Unit[], i: number, unit: Unit): string | null
   const next = units[i + 1];
   const ends = next === undefined || next.word === '.' || next.word === ',' || next.pos === 'ADP';
   const tagged = ends && units.slice(Math.max(0, i - 8), i).some((u) => u.quote !== null);
-  const subject = before.mention >= 0 || before.pos === 'PRON' || before.pos === 'PROPN' || tagged;
+  const subject =
+    before.mention >= 0 ||
+    before.pos === 'PRON' ||
+    before.pos === 'PROPN' ||
+    RELATIVES.has(before.word) ||
+    tagged;
   const tag = next === undefined || next.quote !== null || /^(?:[.,:]|that|out|at|in|on)$/.test(next.word);
   return subject && tag ? lemma : null;
 }

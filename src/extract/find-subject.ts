@@ -111,9 +111,10 @@ function afterPreposition(
   return fromPhrase(units, mentions, phraseAfter(units, start), 'according-to');
 }
 
-/** The noun phrase before ", who". */
+/** The noun phrase before ", who" or "— which". */
 function antecedent(units: readonly Unit[], mentions: readonly Mention[], pronoun: number): Subject | null {
-  const end = units[pronoun - 1]?.word === ',' ? pronoun - 1 : pronoun;
+  const mark = units[pronoun - 1]?.word ?? '';
+  const end = mark === ',' || DASH.test(mark) ? pronoun - 1 : pronoun;
   return fromPhrase(units, mentions, phraseBefore(units, end), 'relative');
 }
 

@@ -75,7 +75,7 @@ function beginsOwnClause(units: readonly Unit[], from: number): boolean {
   if (opener === undefined || opener.quote !== null) return true;
   // "she and the company": both are the subject
   if (opener.word === 'and' && units[from - 2]?.pos === 'PRON') return beginsOwnClause(units, from - 2);
-  if (SUBORDINATORS.has(opener.word)) return first?.word !== 'they';
+  if (SUBORDINATORS.has(opener.word) || opener.word === 'where') return first?.word !== 'they';
   if (first?.pos === 'PRON' && opener.pos === 'NOUN') return false;
   if (COMPLEMENTIZERS.has(opener.word)) return opener.word === 'which' && units[from - 2]?.pos === 'ADP';
   if (opener.pos === 'ADP' || opener.word === 'to') return false;

@@ -54,12 +54,24 @@ function endsAnother(units: readonly Unit[], k: number): boolean {
   const before = units[k - 1];
   if (unit === undefined || before === undefined) return false;
   if (unit.word === 'that' || unit.word === 'which') return inNounPhrase(before) && before.pos !== 'DET';
+  if (inNounPhrase(before) && opensPhrase(units[k + 1]) && !JOINS_ARTICLE.test(unit.word)) {
+    return unit.pos === 'NOUN' || unit.pos === 'PROPN';
+  }
   return (
     (unit.word === '-' || unit.word === '–') &&
     before.end < unit.start &&
     unit.end < (units[k + 1]?.start ?? 0)
   );
 }
+
+/** An article or possessive pronoun, which begins a noun phrase of its own: `the day | his aide said`. */
+function opensPhrase(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.pos === 'DET' || unit.pos === 'PRON') && OPENS_PHRASE.test(unit.word);
+}
+
+const OPENS_PHRASE = /^(?:an?|the|his|her|their|its|my|our|your)$/;
+/** Nouns with an article after them: `half the voters`. */
+const JOINS_ARTICLE = /^(?:half|all|both|many|such|twice)$/;
 
 function joinsBackward(units: readonly Unit[], k: number): boolean {
   const unit = units[k];

@@ -59,7 +59,7 @@ function looseReport(
   i: number,
   colon: boolean,
 ): Report {
-  const verb = verbBefore(units, i);
+  const verb = verbBefore(units, colon ? i : (thatBefore(units, i) ?? i));
   const site = verb === null ? null : looseSite(units, verb);
   const named = colon ? labelBefore(units, mentions, i - 1) : null;
   const subject =
@@ -90,10 +90,8 @@ function looseReport(
  * quote set apart by a mark stands alone.
  */
 function loosePart(units: readonly Unit[], i: number, verb: number | null): UnitRange {
-  const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
-  const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
-  if (that >= 0 && that < i - 1 && plain && units[i]?.capital === false)
-    return { from: that + 1, to: contentEnd(units, that + 1, NO_STOPS) };
+  const that = thatBefore(units, i);
+  if (that !== null) return { from: that + 1, to: contentEnd(units, that + 1, NO_STOPS) };
   return { from: verb === null ? i : Math.min(i, verb + 1), to: i + 1 };
 }
 
@@ -104,6 +102,13 @@ function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon
   let from = colon - 1;
   while (units[from - 1]?.mention === last.mention) from--;
   return fromPhrase(units, mentions, { from, to: colon }, 'label');
+}
+
+/** The "that" whose clause the quote goes on. */
+function thatBefore(units: readonly Unit[], i: number): number | null {
+  const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
+  const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
+  return that >= 0 && that < i - 1 && plain && units[i]?.capital === false ? that : null;
 }
 
 /** The one that a sentence without a verb gives the word to: `From Roe's post: “…”`, `Here's Roe in May: “…”`. */
