@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS_BEFORE_SUBJECT } from './clause-openers.ts';
 import type { Mention } from './mention.ts';
-import { openingBracket, phraseBefore } from './noun-phrase.ts';
+import { inNounPhrase, openingBracket, phraseBefore } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Unit } from './sentence-units.ts';
 
@@ -33,7 +33,9 @@ export function acrossInsertion(
     const found = fromPhrase(units, mentions, phrase, 'across-insertion');
     if (found === null) continue;
     if (best === null || found.mention !== null) best = found;
-    if (units[phrase.from - 1]?.word !== ',') break;
+    // "Roe, founder and head of the firm, said": not the clause's start yet
+    const joined = units[phrase.from - 1]?.word === 'and' && inNounPhrase(units[phrase.from - 2]);
+    if (units[phrase.from - 1]?.word !== ',' && !joined) break;
   }
   return best;
 }

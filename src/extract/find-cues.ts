@@ -112,18 +112,15 @@ export function findCues(units: readonly Unit[]): CueSite[] {
 function readCue(units: readonly Unit[], i: number): CueSite | null {
   const unit = units[i];
   if (unit === undefined || unit.quote !== null) return null;
-  if (unit.word === 'according' && units[i + 1]?.word === 'to') {
-    return {
-      from: i,
-      head: i,
-      to: i + 1,
-      lemma: 'according',
-      form: 'according',
-      takes: new Set(['clause']),
-      weak: false,
-    };
-  }
+  if (unit.word === 'according' && units[i + 1]?.word === 'to') return sourceCue(i, i, i + 1, 'according');
+  const words = ['in', 'the', 'words', 'of'].every((w, n) => units[i - 2 + n]?.word === w);
+  if (words) return sourceCue(i - 2, i, i + 1, 'words');
   return readVerb(units, i, unit) ?? readNoun(units, i, unit);
+}
+
+/** `according to Roe`, `in the words of Ms. Roe`. */
+function sourceCue(from: number, head: number, to: number, lemma: string): CueSite {
+  return { from, head, to, lemma, form: 'according', takes: new Set(['clause']), weak: false };
 }
 
 /** `“…,” Will said`, `“…,” Read said`: a verb or auxiliary that is somebody's name here. */

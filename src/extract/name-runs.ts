@@ -37,6 +37,11 @@ const LONG_HEADS = new Set([
   'minister',
   'center',
 ]);
+/** Whether an office is held “to” somebody: “Ambassador to Norland Jane Roe”. */
+export function isPosting(head: string): boolean {
+  return /^(?:ambassador|envoy|representative|emissary|delegate|adviser|advisor|liaison)$/i.test(head);
+}
+
 /** Longest run that is read as one; hostile text has endless ones. */
 const LONGEST_RUN = 14;
 
@@ -90,6 +95,10 @@ function joinLength(text: string, words: SectionWords, at: number, run: NameRun)
   if (word === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[at + 2]?.text ?? '')) return 2;
   if (word === '&' && isNameWord(tokens[at + 2])) return 2;
   const head = tokens[at]?.text.toLowerCase() ?? '';
+  if (word === 'to' && isPosting(head) && !words.titleCase) {
+    const far = tokens[at + 2]?.text === 'the' ? 3 : 2;
+    if (isNameWord(tokens[at + far])) return far;
+  }
   const opensOf = ORGANIZATION_HEADS.has(head) || isRoleBeforeName(head);
   if (/^(?:of|for|on)$/.test(word) && opensOf && !(words.titleCase && word !== 'of')) {
     const far = tokens[at + 2]?.text === 'the' ? 3 : 2;

@@ -45,10 +45,26 @@ export function fromPhrase(
   const from = fronted && head ? head.unit : phrase.from;
   const lastUnit = units[end - 1];
   if (first === undefined || lastUnit === undefined) return null;
+  const apposed = head === null ? apposedName(units, mentions, phrase) : null;
+  if (apposed !== null) return { ...apposed, rule };
   const named = head === null ? null : head.mention;
   if (named === null && !isSpeakerLike(units, phrase.from, end)) return null;
   const start = units[from]?.start ?? first.start;
   return { phrase: { from, to: phrase.to }, mention: named, span: { start, end: lastUnit.end }, rule };
+}
+
+/** `The prosecutor, Jane Roe, said`: the person whose role the phrase is, named after its comma. */
+function apposedName(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  phrase: UnitRange,
+): Omit<Subject, 'rule'> | null {
+  const index = units[phrase.to]?.word === ',' ? (units[phrase.to + 1]?.mention ?? -1) : -1;
+  const mention = mentions[index];
+  if (mention?.role == null || mention.role.end > (units[phrase.to]?.start ?? 0)) return null;
+  let to = phrase.to + 1;
+  while (units[to]?.mention === index) to++;
+  return { phrase: { from: phrase.from, to }, mention: index, span: mention.full };
 }
 
 /** Moves a head's end past the name whose title holds a preposition: “Secretary of State | Jane Roe”. */

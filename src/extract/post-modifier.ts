@@ -34,10 +34,16 @@ function reports(unit: Unit): boolean {
   return unit.pos === 'VERB' && cueComplements(unit.lemma)?.has('clause') === true;
 }
 
+/** `a letter | seen by the station | says`, `a study | documenting the losses | found`. */
 function beforeParticiple(units: readonly Unit[], phrase: UnitRange): UnitRange | null {
   let k = phrase.from - 1;
   if (units[k]?.pos === 'ADP' || units[k]?.word === 'to') k--;
   const verb = units[k];
-  if (verb?.pos !== 'VERB' || k === phrase.from - 1) return null;
-  return /(?:ing|ed)$/.test(verb.word) && inNounPhrase(units[k - 1]) ? phraseBefore(units, k) : null;
+  if (verb?.pos !== 'VERB' || !inNounPhrase(units[k - 1])) return null;
+  const direct = k === phrase.from - 1;
+  const participle = direct ? /ing$/.test(verb.word) : PARTICIPLE.test(verb.word);
+  return participle && (!direct || !reports(verb)) ? phraseBefore(units, k) : null;
 }
+
+/** Participles that stand right after the noun that they describe: regular ones, and those of telling and making. */
+const PARTICIPLE = /(?:ing|ed)$|^(?:seen|sent|written|given|taken|made|held|shown|found|put|born|drawn)$/;
