@@ -40,6 +40,14 @@ function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
   return before?.pos === 'DET' || before?.pos === 'ADJ' || /^(?:to|by|exit)$/.test(before?.text ?? '');
 }
 
+/** "The report states that …": a reporting verb that the tagger takes for a noun after its subject. */
+function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const subject = tokens[i - 1];
+  if (token?.pos !== 'NOUN' || subject?.pos !== 'NOUN' || !token.text.endsWith('s')) return false;
+  return tokens[i + 1]?.text === 'that' && isVerbLike(token);
+}
+
 function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   const token = tokens[i];
   if (!token || !(HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i))) return null;
@@ -122,7 +130,7 @@ export function findNominalMentions(
     const token = tokens[i];
     if (!token || taken(i)) continue;
     const reading = readHead(tokens, i) ?? standalone(words, i);
-    if (!reading || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
+    if (!reading || isMistakenNoun(tokens, i) || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
     const from = fullStart(tokens, i);
     if (reading.type === 'unknown' && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
     const span = spanOf(tokens, { from, to: i + 1 });
@@ -146,7 +154,13 @@ export function findNominalMentions(
 /** "State of the Union", "the Coalition": a capital in running text makes a body or document a title's word. */
 function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): boolean {
   if (words.titleCase || words.openers.has(i) || reading.score >= 0.8) return false;
-  return isCapitalized(words.tokens[i]?.text ?? '');
+  return isCapitalized(words.tokens[i]?.text ?? '') && !isShortName(words, i);
+}
+
+/** "Later the Church denied it": a body that the text calls by its noun alone, as a subject. */
+function isShortName({ tokens, lower }: SectionWords, i: number): boolean {
+  if (lower[i - 1] !== 'the' || /^(?:ADP|NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '')) return false;
+  return tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX';
 }
 
 function standalone(words: SectionWords, i: number): HeadReading | null {

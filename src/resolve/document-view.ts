@@ -20,6 +20,10 @@ export interface PlacedMention {
   readonly speaker: boolean;
   /** Reads as the subject of a verb, or is some quote's speaker. */
   readonly subject: boolean;
+  /** Whose view the sentence gives: `For Ms. Roe, the bridge was home`. */
+  readonly viewpoint: boolean;
+  /** Joined with the next mention: `Roe and Ward`. */
+  readonly joined: boolean;
   /** A possessor: "Roe's", "his". */
   readonly possessive: boolean;
 }
@@ -37,6 +41,7 @@ const VERB_AFTER = new RegExp(
 const VERB_BEFORE = /(?:said|says|asked|added|according to|wrote|told|warned|replied)\s+(?:the\s+|a\s+)?$/iu;
 const POSSESSIVE_AFTER = /^['’‘]s?(?!\p{L})/u;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|hers)$/i;
+const JOINED = /^\sand\s/u;
 const WINDOW = 140;
 
 function isSubjectOf(text: string, mention: Mention): boolean {
@@ -98,9 +103,19 @@ export function placeMentions(
       reported: !speaker && isInside(reported, mention.start),
       speaker,
       subject: speaker || (!possessive && (opens || isSubjectOf(text, mention))),
+      viewpoint: isViewpoint(text, mention, sentences[sentence]?.start ?? -1),
+      joined: JOINED.test(text.slice(mention.end, mention.end + 5)),
       possessive,
     };
   });
+}
+
+function isViewpoint(text: string, mention: Mention, sentence: number): boolean {
+  return (
+    mention.kind === 'name' &&
+    text.slice(sentence, mention.full.start) === 'For ' &&
+    text[mention.end] === ','
+  );
 }
 
 function isPossessive(text: string, mention: Mention): boolean {
