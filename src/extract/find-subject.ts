@@ -34,7 +34,8 @@ export function findSubject(
   const shared = () => sharedSubject(units, mentions, k, earlier);
   if (site.form === 'participle') return participleSubject(units, mentions, k) ?? shared();
   if (COORDINATORS.has(last.word)) return shared();
-  if (RELATIVES.has(last.word) && last.pos !== 'DET') return antecedent(units, mentions, k);
+  if (RELATIVES.has(last.word) && (last.pos !== 'DET' || last.word === 'which'))
+    return antecedent(units, mentions, k);
   if (last.word === ',' || last.word === ')' || last.word === ']' || DASH.test(last.word)) {
     return acrossInsertion(units, mentions, k) ?? beforeBracket(units, mentions, k);
   }
@@ -50,11 +51,11 @@ function participleSubject(units: readonly Unit[], mentions: readonly Mention[],
   const last = units[k];
   if (last === undefined || last.quote !== null || last.word === ',') return null;
   if (last.pos === 'VERB') return fromVerb(units, mentions, k);
-  if (last.mention < 0) return null;
-  const found = fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
   let first = k;
   while (inNounPhrase(units[first - 1])) first--;
   const before = units[first - 1]?.word ?? '';
+  if (last.mention < 0 && before !== 'with') return null;
+  const found = fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
   const put = speakerNoun(last.word) === 'document' && mentions[last.mention]?.kind === 'nominal';
   const silent = NO_SPEAKER_AFTER.test(before) || (put && before !== 'with' && before !== 'of');
   return silent ? (governingSubject(units, mentions, k) ?? found) : found;

@@ -130,7 +130,13 @@ export function findNominalMentions(
     const token = tokens[i];
     if (!token || taken(i)) continue;
     const reading = readHead(tokens, i) ?? standalone(words, i);
-    if (!reading || isMistakenNoun(tokens, i) || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
+    if (
+      !reading ||
+      isMistakenNoun(tokens, i) ||
+      isModifierOfNext(tokens, i) ||
+      isPartOfTitle(words, i, reading)
+    )
+      continue;
     const from = fullStart(tokens, i);
     if (reading.type === 'unknown' && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
     const span = spanOf(tokens, { from, to: i + 1 });

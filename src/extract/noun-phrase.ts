@@ -37,6 +37,7 @@ export function phraseBefore(units: readonly Unit[], end: number): UnitRange | n
   if (last === undefined) return null;
   if (last.pos === 'PRON' && !POSSESSIVES.has(last.word)) return { from: k, to: k + 1 };
   const to = k + 1;
+  if (isGerund(units, k)) k--;
   while (k >= 0 && to - k <= LONGEST) {
     if (endsAnother(units, k)) break;
     else if (inNounPhrase(units[k])) k--;
@@ -46,6 +47,13 @@ export function phraseBefore(units: readonly Unit[], end: number): UnitRange | n
   }
   const from = k + 1;
   return from < to ? { from, to } : null;
+}
+
+/** `Roe's thinking`, `her reading of it`: a noun that the tagger takes for a verb. */
+function isGerund(units: readonly Unit[], k: number): boolean {
+  const before = units[k - 1];
+  if (units[k]?.pos !== 'VERB' || !units[k]?.word.endsWith('ing') || before === undefined) return false;
+  return before.word === "'s" || POSSESSIVES.has(before.word);
 }
 
 /** `the bill that | Ms. Roe said`, `LONDON (Reuters) - | Ms. Roe said`: what looks like a part of the phrase but ends one. */
@@ -69,7 +77,7 @@ function opensPhrase(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.pos === 'DET' || unit.pos === 'PRON') && OPENS_PHRASE.test(unit.word);
 }
 
-const OPENS_PHRASE = /^(?:an?|the|his|her|their|its|my|our|your)$/;
+const OPENS_PHRASE = /^(?:an?|the|some|this|these|those|each|every|another|no|his|her|their|its|my|our|your)$/;
 /** Nouns with an article after them: `half the voters`. */
 const JOINS_ARTICLE = /^(?:half|all|both|many|such|twice)$/;
 
