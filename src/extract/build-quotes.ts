@@ -17,7 +17,7 @@ export function buildQuotes(
   text: string,
   mentions: readonly Mention[],
   joined: readonly JoinedQuote[],
-  publishedAt: string | null,
+  published: number | null,
 ): BuiltQuotes {
   const added = subjectsWithoutMention(text, joined);
   const all = [...mentions, ...added.values()].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -32,7 +32,7 @@ export function buildQuotes(
     text,
     mentions,
     joined.map((j) => j.draft),
-    publishedAt,
+    published,
   );
   const quotes = joined.map((quote, i) => ({
     ...buildQuote(text, quote, speakers[i] ?? NOBODY),

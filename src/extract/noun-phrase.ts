@@ -77,7 +77,8 @@ function opensPhrase(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.pos === 'DET' || unit.pos === 'PRON') && OPENS_PHRASE.test(unit.word);
 }
 
-const OPENS_PHRASE = /^(?:an?|the|some|this|these|those|each|every|another|no|his|her|their|its|my|our|your)$/;
+const OPENS_PHRASE =
+  /^(?:an?|the|some|this|these|those|each|every|another|no|his|her|their|its|my|our|your)$/;
 /** Nouns with an article after them: `half the voters`. */
 const JOINS_ARTICLE = /^(?:half|all|both|many|such|twice)$/;
 

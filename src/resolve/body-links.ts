@@ -1,5 +1,6 @@
 import { speakerNoun } from '../extract/speaker-nouns.ts';
-import type { PlacedMention } from './document-view.ts';
+import { bodyHead, bodyWords } from './body-head.ts';
+import { lastBefore, type PlacedMention } from './document-view.ts';
 import type { NominalLink } from './nominal-links.ts';
 
 /** An organization as noun phrases can refer to it. */
@@ -37,21 +38,14 @@ const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const STEM = 5;
 /** Sentences back in which one of several bodies counts as the one meant. */
 const NEAR = 2;
+/** More bodies of one kind than a text can keep apart. */
+const MOST_ALIKE = 40;
 const DEFINITE = /^the\s+/i;
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
-
-/** The noun that says what a body is: "ministry" of “Ministry of Defence”, "motors" of “Roe Motors”. */
-function headOf(name: string): string {
-  return wordsOf(name.split(/\s(?:of|for)\s/u)[0] ?? '').at(-1) ?? '';
-}
-
 /** Indexes bodies by the head nouns of their names. Linear. */
 export function indexBodies(bodies: readonly NamedBody[]): ReadonlyMap<string, readonly NamedBody[]> {
   const index = new Map<string, NamedBody[]>();
   for (const body of bodies) {
-    for (const head of new Set(body.names.filter((name) => /\s/u.test(name)).map(headOf))) {
+    for (const head of new Set(body.names.filter((name) => /\s/u.test(name)).map(bodyHead))) {
       index.set(head, [...(index.get(head) ?? []), body]);
     }
   }
@@ -67,14 +61,17 @@ export function linkBody(
   index: ReadonlyMap<string, readonly NamedBody[]>,
 ): NominalLink | null {
   const { mention } = placed;
-  const phrase = wordsOf(mention.text.replace(DEFINITE, ''));
+  const phrase = bodyWords(mention.text.replace(DEFINITE, ''));
   const noun = phrase.at(-1) ?? '';
   if (!DEFINITE.test(mention.text) || speakerNoun(noun) !== 'group') return null;
   const heads = [noun, ...(KINDS.get(noun) ?? [])];
-  const fitting = [...new Set(heads.flatMap((head) => index.get(head) ?? []))].filter(
+  const kind = new Set(heads.flatMap((head) => (index.get(head) ?? []).slice(0, MOST_ALIKE)));
+  const fitting = [...kind].filter(
     (body) => (body.mentions[0]?.index ?? Number.POSITIVE_INFINITY) < placed.index && agrees(phrase, body),
   );
-  const near = fitting.filter((body) => placed.sentence - lastBefore(body, placed) <= NEAR);
+  const near = fitting.filter(
+    (body) => placed.sentence - (lastBefore(body.mentions, placed.index)?.sentence ?? 0) <= NEAR,
+  );
   const [only] = fitting.length === 1 ? fitting : near;
   if (only === undefined && fitting.length === 0) return null;
   if (only !== undefined && (fitting.length === 1 || near.length === 1))
@@ -85,10 +82,6 @@ export function linkBody(
 
 /** Whether every modifier of the phrase is a word of the name, too. */
 function agrees(phrase: readonly string[], body: NamedBody): boolean {
-  const stems = new Set(body.names.flatMap(wordsOf).map((word) => word.slice(0, STEM)));
+  const stems = new Set(body.names.flatMap(bodyWords).map((word) => word.slice(0, STEM)));
   return phrase.slice(0, -1).every((word) => stems.has(word.slice(0, STEM)));
-}
-
-function lastBefore(body: NamedBody, at: PlacedMention): number {
-  return body.mentions.findLast((mention) => mention.index < at.index)?.sentence ?? Number.NEGATIVE_INFINITY;
 }

@@ -31,6 +31,7 @@ export interface PlacedMention {
 const AUXILIARY = 'is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do';
 const PAST =
   'said|told|went|took|made|gave|met|saw|spoke|wrote|began|held|left|won|lost|led|ran|came|got|put|set|kept|felt|sent|' +
+  'shut|cut|beat|bought|sold|built|taught|fought|hurt|laid|spent|slept|sank|sought|rode|flew|fled|grew|' +
   'brought|thought|found|knew|became|drew|rose|fell|broke|chose|hit|let|paid|read|sat|stood|struck|swore|threw|wore|added';
 /** "said", "warned", "says", "will" after a name, also past an adverb or a bracket: "Roe (R-Ohio) later said". */
 const VERB_AFTER = new RegExp(
@@ -59,6 +60,18 @@ function spanAt(spans: readonly Span[], at: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** The last of some mentions, which are in text order, before the mention of an index. */
+export function lastBefore(mentions: readonly PlacedMention[], index: number): PlacedMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 function merge(spans: readonly Span[]): Span[] {
