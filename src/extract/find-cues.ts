@@ -1,6 +1,7 @@
 import { RELATIVES } from './clause-openers.ts';
 import { type Complement, CUE_NOUNS, cueComplements, QUOTING_NOUNS } from './cue-verbs.ts';
 import type { Unit } from './sentence-units.ts';
+import { isTimeWord, leadsTime } from './time-words.ts';
 
 /** How a cue stands in its sentence; it decides where its subject and its content are looked for. */
 export type CueForm = 'finite' | 'participle' | 'noun' | 'according' | 'colon';
@@ -61,6 +62,8 @@ const AUXILIARY = new Set([
   ],
   ...["'s", "'d", "'ve", "'ll", "n't", 'not', 'never', ...BE],
 ]);
+/** Words that can stand between a subject and its verb, or after an auxiliary, and add to the subject. */
+export const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/;
 const ADVERB_SUFFIX = /ly$/;
 const SHORT_ADVERBS = new Set([
   'also',
@@ -196,6 +199,8 @@ export function groupStart(units: readonly Unit[], head: number): number {
       continue;
     }
     if (unit.pos === 'ADV' || SHORT_ADVERBS.has(unit.word) || ADVERB_SUFFIX.test(unit.word)) continue;
+    // "had last month said", "have both said"
+    if (isTimeWord(unit.word) || leadsTime(unit.word) || FLOATING.test(unit.word)) continue;
     // "went on to say", "began by saying"
     if (
       (unit.word === 'to' || unit.word === 'by') &&

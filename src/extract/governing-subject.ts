@@ -58,18 +58,25 @@ function contentBefore(units: readonly Unit[], start: number): number {
   return k;
 }
 
-/** Cuts off what stands before a clause's opening word: `hours after | Ms. Roe` in `hours after Ms. Roe spoke`. */
+/**
+ * Cuts off what stands before a clause's opening word (`hours after | Ms. Roe` spoke), or before the "and" that a new
+ * clause begins with (`won the state and | Ms. Roe` left).
+ */
 export function lastClause(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
   if (phrase === null) return null;
+  const before = units[phrase.from - 1];
+  const object = before?.pos === 'VERB' || before?.pos === 'ADP' || before?.word === 'to';
   for (let i = phrase.to - 2; i > phrase.from; i--) {
-    if (SUBORDINATORS.has(units[i]?.word ?? '') && units[i]?.mention === -1)
-      return { from: i + 1, to: phrase.to };
+    const unit = units[i];
+    if (unit === undefined || unit.mention >= 0) continue;
+    const opens = SUBORDINATORS.has(unit.word) || unit.word === 'than' || (object && unit.word === 'and');
+    if (opens) return { from: i + 1, to: phrase.to };
   }
   return phrase;
 }
 
 /** Whether the phrase is a clause's subject and that clause no mere part of another, nor the phrase an object. */
-function beginsOwnClause(units: readonly Unit[], from: number): boolean {
+export function beginsOwnClause(units: readonly Unit[], from: number): boolean {
   const opener = units[from - 1];
   const first = units[from];
   if (opener === undefined || opener.quote !== null) return true;

@@ -16,7 +16,7 @@ export function mainSubject(units: readonly Unit[], mentions: readonly Mention[]
     const phrase = phraseBefore(units, end);
     if (phrase === null || units[phrase.from - 1]?.pos === 'ADP') continue;
     const next = units[end];
-    if (next === undefined || !goesOn(next) || isDateline(units, i, end)) continue;
+    if (next === undefined || !goesOn(next)) continue;
     const object = units[phrase.from - 1]?.pos === 'VERB' && next.word === ',';
     if (!object) return fromPhrase(units, mentions, phrase, 'shared-subject');
   }
@@ -27,19 +27,25 @@ function goesOn(next: Unit): boolean {
   return /^(?:VERB|AUX|ADV)$/.test(next.pos) || /^[,(—–]$|^'[sdv]/.test(next.word);
 }
 
-/** `LONDON (Reuters) - Ms. Roe said`: the place that a report was sent from. */
-function isDateline(units: readonly Unit[], first: number, end: number): boolean {
-  if (first > 2) return false;
-  const close = units.findIndex((u, i) => i >= end && u.word === ')');
-  const dash = units[end]?.word === '(' ? close + 1 : end;
-  return dash > 0 && dash < end + 6 && /^(?:—|–|--?)$/.test(units[dash]?.word ?? '');
+/** Units of a dateline, at most: `NEW LUND, Aug. 31 (Norland News) -`. */
+const LONGEST_DATELINE = 12;
+
+/** Past the place that a report was sent from: `LUND (Norland News) - | Ms. Roe said`. 0 where there is none. */
+function datelineEnd(units: readonly Unit[]): number {
+  for (let i = 0; i < Math.min(units.length, LONGEST_DATELINE); i++) {
+    const unit = units[i];
+    if (unit === undefined || /^(?:VERB|AUX)$/.test(unit.pos)) return 0;
+    if (/^(?:—|–|--?)$/.test(unit.word) && i > 0 && units[i - 1]?.word === ')') return i + 1;
+  }
+  return 0;
 }
 
-/** Past a fronted subordinate clause: `While Roe had left, | Doe stayed, saying …`. */
+/** Past a dateline and a fronted subordinate clause: `While Roe had left, | Doe stayed, saying …`. */
 function mainClauseStart(units: readonly Unit[], k: number): number {
-  if (!SUBORDINATORS.has(units[0]?.word ?? '')) return 0;
+  const start = datelineEnd(units);
+  if (!SUBORDINATORS.has(units[start]?.word ?? '')) return start;
   const comma = units.findIndex((u) => u.word === ',');
-  return comma > 0 && comma < k - 2 ? comma + 1 : 0;
+  return comma > 0 && comma < k - 2 ? comma + 1 : start;
 }
 
 function phraseEnd(units: readonly Unit[], i: number): number {

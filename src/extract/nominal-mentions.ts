@@ -97,6 +97,7 @@ function followsSourceWord(tokens: readonly Token[], from: number): boolean {
 function fullStart(tokens: readonly Token[], i: number): number {
   const from = phraseStart(tokens, i);
   const before = tokens[from - 1];
+  if (/^(?:which|what|whose)$/.test(before?.text ?? '')) return from;
   if (before?.pos === 'DET' || (before && POSSESSIVE.test(before.text))) return from - 1;
   return from;
 }

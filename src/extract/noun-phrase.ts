@@ -61,7 +61,8 @@ function endsAnother(units: readonly Unit[], k: number): boolean {
   const unit = units[k];
   const before = units[k - 1];
   if (unit === undefined || before === undefined) return false;
-  if (unit.word === 'that' || unit.word === 'which') return inNounPhrase(before) && before.pos !== 'DET';
+  if (unit.word === 'that') return inNounPhrase(before) && before.pos !== 'DET';
+  if (/^(?:which|what|whose)$/.test(unit.word)) return true;
   if (inNounPhrase(before) && opensPhrase(units[k + 1]) && !JOINS_ARTICLE.test(unit.word)) {
     return unit.pos === 'NOUN' || unit.pos === 'PROPN';
   }

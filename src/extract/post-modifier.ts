@@ -1,17 +1,21 @@
+import { SUBORDINATORS } from './clause-openers.ts';
 import { cueComplements } from './cue-verbs.ts';
 import { inNounPhrase, phraseBefore, type UnitRange } from './noun-phrase.ts';
 import { personNoun } from './person-nouns.ts';
 import type { Unit } from './sentence-units.ts';
+import { speakerNoun } from './speaker-nouns.ts';
 
 /** Units of a relative clause without commas, at most. */
 const LONGEST_CLAUSE = 16;
+
+const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|it|you)$/;
 
 /**
  * The phrase that a modifier without commas belongs to: `a source | speaking to the station | said`, `an aide | who saw
  * the note | said`. Other phrases stay as they are.
  */
 export function withoutModifier(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
-  if (phrase === null || units[phrase.from]?.pos === 'PRON') return phrase;
+  if (phrase === null || SUBJECT_PRONOUN.test(units[phrase.to - 1]?.word ?? '')) return phrase;
   return beforeWho(units, phrase) ?? beforeParticiple(units, phrase) ?? phrase;
 }
 
@@ -21,13 +25,17 @@ function beforeWho(units: readonly Unit[], phrase: UnitRange): UnitRange | null 
   for (let i = phrase.from - 1; i > 0 && i > phrase.from - LONGEST_CLAUSE; i--) {
     const unit = units[i];
     if (unit === undefined || unit.quote !== null || unit.pos === 'PUNCT') return null;
-    const who =
-      unit.word === 'who' || (unit.word === 'that' && personNoun(units[i - 1]?.word ?? '') !== null);
+    if (SUBORDINATORS.has(unit.word)) return null;
+    const who = unit.word === 'who' || (unit.word === 'that' && namesSpeakers(units[i - 1]?.word ?? ''));
     if (who && verb) return phraseBefore(units, i);
     if (unit.word === 'that' || unit.word === 'what' || (i === phrase.from - 1 && reports(unit))) return null;
     verb ||= unit.pos === 'VERB' || unit.pos === 'AUX';
   }
   return null;
+}
+
+function namesSpeakers(word: string): boolean {
+  return personNoun(word) !== null || speakerNoun(word) === 'group';
 }
 
 function reports(unit: Unit): boolean {

@@ -3,6 +3,7 @@ import { SUBORDINATORS } from './clause-openers.ts';
 import { type ContentStart, contentAfter } from './find-content.ts';
 import { type CueSite, findCues } from './find-cues.ts';
 import { findSubject, subjectAfter } from './find-subject.ts';
+import { beginsOwnClause } from './governing-subject.ts';
 import type { Mention } from './mention.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { Unit } from './sentence-units.ts';
@@ -51,7 +52,10 @@ function sharesSubject(
   after: ContentStart | null,
 ): boolean {
   const opener = units[subject.phrase.from - 1];
+  const inverted = subject.phrase.from > site.to;
   if (opener !== undefined && SUBORDINATORS.has(opener.word)) return false;
+  if (!inverted && !beginsOwnClause(units, subject.phrase.from)) return false;
+  if (subject.rule === 'relative') return false;
   const fronted = [opener, units[site.from - 1]].some(
     (u) => u !== undefined && (u.quote !== null || u.word === ','),
   );

@@ -44,6 +44,8 @@ describe('the subject of a participle or of a coordinated verb', () => {
       'LUND (Norland News) — Ms. Roe took a swipe at Ward, saying, “It works.”',
       'Roe',
     ],
+    ['after the quote’s own cue', '“We lost,” said Ms. Roe, adding, “It works.”', 'Roe'],
+    ['not of those spoken of', 'Ms. Roe rebuked critics who say he was “mad,” saying, “It works.”', 'Roe'],
     ['after a fronted participle', 'Citing “It works,” the envoy left for Lund.', 'the envoy'],
   ])('is %s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
@@ -80,6 +82,16 @@ describe('the subject before a cue', () => {
     ],
     ['that looks like a verb', 'Jane Read left. “It works,” Read said.', 'Read'],
     ['that looks like an auxiliary', 'George Will left. “It works,” Will said.', 'Will'],
+    ['past the time between its verbs', 'The guards had last month said, “It works.”', 'The guards'],
+    ['past "last week"', 'Ms. Roe, who built it, last week said, “It works.”', 'Roe'],
+    ['past "ago"', 'The bank less than two weeks ago said, “It works.”', 'The bank'],
+    ['past "both"', 'Jane Roe and Max Ward both said, “It works.”', 'Jane Roe'],
+    ['past "herself"', 'Jane Roe herself said, “It works.”', 'Jane Roe'],
+    ['after a clause’s end', 'Ms. Ward had won a state and Ms. Roe then said, “It works.”', 'Roe'],
+    ['with a relative clause and its object', 'Guards who had praised his plan said, “It works.”', 'Guards'],
+    ['with a relative clause of "that"', 'Some groups that have backed him say, “It works.”', 'Some groups'],
+    ['after "than"', 'There was more rain than the bank said, “It works” or not.', 'the bank'],
+    ['after "in which"', 'She told of a note in which guards said, “It works.”', 'guards'],
     ['that stands alone', '“It works,” tweeted another.', 'another'],
   ])('is found %s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 
