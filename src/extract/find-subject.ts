@@ -1,6 +1,6 @@
 import { acrossInsertion, beforeBracket, DASH } from './across-insertion.ts';
 import { COORDINATORS, RELATIVES } from './clause-openers.ts';
-import { type CueSite, FLOATING, groupStart } from './find-cues.ts';
+import type { CueSite } from './cue-site.ts';
 import { followingSubject, governingSubject, lastClause } from './governing-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
@@ -10,6 +10,7 @@ import { withoutModifier } from './post-modifier.ts';
 import type { Unit } from './sentence-units.ts';
 import { speakerNoun } from './speaker-nouns.ts';
 import { isTimeWord, leadsTime } from './time-words.ts';
+import { FLOATING, groupStart } from './verb-group.ts';
 
 /**
  * The subject of a cue: the noun phrase before it, also across an apposition, a relative clause or a participial

@@ -1,11 +1,11 @@
 import { acrossInsertion, beforeBracket, DASH } from './across-insertion.ts';
 import { COMPLEMENTIZERS, COORDINATORS, RELATIVES, SUBORDINATORS } from './clause-openers.ts';
 import { cueComplements } from './cue-verbs.ts';
-import { groupStart } from './find-cues.ts';
 import type { Mention } from './mention.ts';
 import { phraseAfter, phraseBefore, type UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Unit } from './sentence-units.ts';
+import { groupStart } from './verb-group.ts';
 
 /** Units between a participle and the verb that it belongs to, at most. */
 const FARTHEST = 70;

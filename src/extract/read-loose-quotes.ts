@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { type CueSite, groupStart } from './find-cues.ts';
+import type { CueSite } from './cue-site.ts';
 import { findSubject, subjectAfter } from './find-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
@@ -7,6 +7,7 @@ import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
+import { groupStart } from './verb-group.ts';
 
 /** Units between "that" and the quote in its clause, at most. */
 const LONGEST_CLAUSE = 16;

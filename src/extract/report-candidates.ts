@@ -1,7 +1,8 @@
 import { acrossInsertion } from './across-insertion.ts';
 import { SUBORDINATORS } from './clause-openers.ts';
+import type { CueSite } from './cue-site.ts';
 import { type ContentStart, contentAfter } from './find-content.ts';
-import { type CueSite, findCues } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
 import { findSubject, subjectAfter } from './find-subject.ts';
 import { beginsOwnClause } from './governing-subject.ts';
 import type { Mention } from './mention.ts';
