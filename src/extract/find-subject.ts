@@ -9,8 +9,8 @@ import { fromPhrase, type Subject } from './phrase-subject.ts';
 import { withoutModifier } from './post-modifier.ts';
 import type { Unit } from './sentence-units.ts';
 import { speakerNoun } from './speaker-nouns.ts';
-import { isTimeWord, leadsTime } from './time-words.ts';
-import { FLOATING, groupStart } from './verb-group.ts';
+import { lastContentUnit } from './subject-gap.ts';
+import { groupStart } from './verb-group.ts';
 
 /**
  * The subject of a cue: the noun phrase before it, also across an apposition, a relative clause or a participial
@@ -65,33 +65,6 @@ function participleSubject(units: readonly Unit[], mentions: readonly Mention[],
 /** The subject of the plain verb that a participle hangs on: `he emerged saying`. */
 function fromVerb(units: readonly Unit[], mentions: readonly Mention[], verb: number): Subject | null {
   return fromPhrase(units, mentions, phraseBefore(units, groupStart(units, verb)), 'before-cue');
-}
-
-/** Skips adverbs, days, "both" and "however"-like insertions between subject and verb. */
-function lastContentUnit(units: readonly Unit[], start: number): number {
-  let k = start;
-  for (;;) {
-    const unit = units[k];
-    if (unit === undefined) return k;
-    const dated = leadsTime(unit.word) && isTimeWord(units[k + 1]?.word ?? '');
-    const floats = FLOATING.test(unit.word) && inNounPhrase(units[k - 1]);
-    if (unit.word === 'ago') k = beforeSpan(units, k);
-    else if (floats || ((unit.pos === 'ADV' || dated || isTimeWord(unit.word)) && unit.mention < 0)) k--;
-    else if (unit.word === ',' && units[k - 1]?.pos === 'ADV' && units[k - 2]?.word === ',') k -= 3;
-    else return k;
-  }
-}
-
-/** Before "two weeks ago", "less than a year ago". */
-function beforeSpan(units: readonly Unit[], ago: number): number {
-  let k = ago - 1;
-  while (
-    ago - k < 6 &&
-    (units[k]?.mention ?? 0) < 0 &&
-    /^(?:NOUN|NUM|DET|ADJ|ADP)$/.test(units[k]?.pos ?? '')
-  )
-    k--;
-  return k;
 }
 
 /** The subject that a coordinated verb or a participle takes over: that of the last cue, unless a new clause began. */

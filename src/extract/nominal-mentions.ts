@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { isDemonym } from './country-names.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { Gender, Mention, MentionType } from './mention.ts';
+import { isMistakenNoun, isMistakenVerb, isVerbLike } from './mistaken-tags.ts';
 import { personNoun, personNounGender } from './person-nouns.ts';
 import { phraseStart, spanOf } from './phrase-start.ts';
 import { isCapitalized, type SectionWords } from './section-words.ts';
@@ -32,22 +33,6 @@ interface HeadReading {
 /** The tagger takes "official" for an adjective and strange words for X. */
 const HEAD_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
-/** "exit polls", "the critics": plural nouns that the tagger takes for verbs after a modifier. */
-function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (token?.pos !== 'VERB' || !token.text.endsWith('s')) return false;
-  return before?.pos === 'DET' || before?.pos === 'ADJ' || /^(?:to|by|exit)$/.test(before?.text ?? '');
-}
-
-/** "The report states that …": a reporting verb that the tagger takes for a noun after its subject. */
-function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const subject = tokens[i - 1];
-  if (token?.pos !== 'NOUN' || subject?.pos !== 'NOUN' || !token.text.endsWith('s')) return false;
-  return tokens[i + 1]?.text === 'that' && isVerbLike(token);
-}
-
 function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   const token = tokens[i];
   if (!token || !(HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i))) return null;
@@ -58,12 +43,6 @@ function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   const body = speakerNoun(token.text);
   if (body === 'group') return { type: 'group', gender: 'neuter', score: 0.7 };
   return body === 'document' ? { type: 'unknown', gender: 'neuter', score: 0.5 } : null;
-}
-
-/** A lower-case reporting verb, also where the tagger takes it for a noun: "police report", "the ad claims". */
-function isVerbLike(token: Token | undefined): boolean {
-  if (!token || token.text !== token.text.toLowerCase()) return false;
-  return /^(?:VERB|AUX)$/.test(token.pos) || cueComplements(token.lemma.replace(/s$/, '')) !== null;
 }
 
 /** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */
