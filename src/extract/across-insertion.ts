@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts';
 import { inNounPhrase, openingBracket, phraseBefore } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Unit } from './sentence-units.ts';
+import { isNamed } from './verb-group.ts';
 
 /** Dashes that set an insertion apart. */
 export const DASH = /^(?:—|–|-|--)$/;
@@ -20,6 +21,7 @@ export function acrossInsertion(
   close: number,
 ): Subject | null {
   let best: Subject | null = null;
+  let listed = false;
   for (let j = close - 1; j > 0 && close - j < FARTHEST; j--) {
     const unit = units[j];
     if (unit === undefined || unit.quote !== null) continue;
@@ -27,15 +29,18 @@ export function acrossInsertion(
       j = openingBracket(units, j);
       continue;
     }
+    if (listed && /^(?:VERB|AUX)$/.test(unit.pos) && !isNamed(unit)) break;
     if (unit.word !== ',' && !DASH.test(unit.word) && unit.word !== '(') continue;
     const phrase = phraseBefore(units, j);
     if (phrase === null || !beginsClause(units, phrase.from)) continue;
     const found = fromPhrase(units, mentions, phrase, 'across-insertion');
     if (found === null) continue;
     if (best === null || found.mention !== null) best = found;
-    // "Roe, founder and head of the firm, said": not the clause's start yet
-    const joined = units[phrase.from - 1]?.word === 'and' && inNounPhrase(units[phrase.from - 2]);
-    if (units[phrase.from - 1]?.word !== ',' && !joined) break;
+    // "Roe, founder and head of the firm, said", "Roe, the mayor, and Ward, her aide, said": not the clause's start yet
+    const and = units[phrase.from - 1]?.word === 'and';
+    const joined = and && inNounPhrase(units[phrase.from - 2]);
+    listed ||= and && units[phrase.from - 2]?.word === ',';
+    if (units[phrase.from - 1]?.word !== ',' && !joined && !listed) break;
   }
   return best;
 }

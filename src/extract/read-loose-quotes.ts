@@ -7,7 +7,7 @@ import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
-import { groupStart } from './verb-group.ts';
+import { groupStart, isNamed } from './verb-group.ts';
 
 /** Units between "that" and the quote in its clause, at most. */
 const LONGEST_CLAUSE = 16;
@@ -41,7 +41,7 @@ export function readLooseQuotes(
 
 /** `“We lost the bridge,” a guard could be heard calling`: whoever acts after an opening quote that a comma ends. */
 function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Report[] {
-  const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB');
+  const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB' && !isNamed(u));
   if (units[0]?.comma !== true || units[0].title || verb < 0) return [];
   const site = looseSite(units, verb);
   const subject = findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site);
@@ -125,7 +125,7 @@ function verbBefore(units: readonly Unit[], i: number): number | null {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const unit = units[k];
     if (unit === undefined || unit.quote !== null) return null;
-    if (unit.pos === 'VERB') return k;
+    if (unit.pos === 'VERB' && !isNamed(unit)) return k;
   }
   return null;
 }

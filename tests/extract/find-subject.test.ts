@@ -92,6 +92,16 @@ describe('the subject before a cue', () => {
     ['with a relative clause of "that"', 'Some groups that have backed him say, “It works.”', 'Some groups'],
     ['after "than"', 'There was more rain than the bank said, “It works” or not.', 'the bank'],
     ['after "in which"', 'She told of a note in which guards said, “It works.”', 'guards'],
+    [
+      'of two with appositions',
+      '“It works,” Ms. Roe, the mayor of Lund, and Mr. Ward, her deputy, said.',
+      'Roe',
+    ],
+    [
+      'of the last of two clauses',
+      '“It works,” Ms. Roe left, and Mr. Ward, her deputy, said, “It works.”',
+      'Ward',
+    ],
     ['that stands alone', '“It works,” tweeted another.', 'another'],
   ])('is found %s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 
