@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS_BEFORE_SUBJECT } from './clause-openers.ts';
+import { lastClause } from './clause-start.ts';
 import type { Mention } from './mention.ts';
 import { inNounPhrase, openingBracket, phraseBefore } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
@@ -31,7 +32,7 @@ export function acrossInsertion(
     }
     if (listed && /^(?:VERB|AUX)$/.test(unit.pos) && !isNamed(unit)) break;
     if (unit.word !== ',' && !DASH.test(unit.word) && unit.word !== '(') continue;
-    const phrase = phraseBefore(units, j);
+    const phrase = lastClause(units, phraseBefore(units, j));
     if (phrase === null || !beginsClause(units, phrase.from)) continue;
     const found = fromPhrase(units, mentions, phrase, 'across-insertion');
     if (found === null) continue;

@@ -1,7 +1,8 @@
 import { acrossInsertion, beforeBracket, DASH } from './across-insertion.ts';
 import { COORDINATORS, RELATIVES } from './clause-openers.ts';
+import { lastClause } from './clause-start.ts';
 import type { CueSite } from './cue-site.ts';
-import { followingSubject, governingSubject, lastClause } from './governing-subject.ts';
+import { followingSubject, governingSubject } from './governing-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import { inNounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -40,8 +41,17 @@ export function findSubject(
   if (last.word === ',' || last.word === ')' || last.word === ']' || DASH.test(last.word)) {
     return acrossInsertion(units, mentions, k) ?? beforeBracket(units, mentions, k);
   }
+  if (last.word === 'to') return infinitiveSubject(units, mentions, k);
   const phrase = withoutModifier(units, lastClause(units, phraseBefore(units, k + 1)));
   return fromPhrase(units, mentions, phrase, 'before-cue');
+}
+
+/** `led Ms. Roe to counter`: whoever is led to it; `was prompted to say`: the verb's own subject. */
+function infinitiveSubject(units: readonly Unit[], mentions: readonly Mention[], to: number): Subject | null {
+  const phrase = phraseBefore(units, to);
+  const object = phrase !== null && units[phrase.from - 1]?.pos === 'VERB';
+  const found = object ? fromPhrase(units, mentions, phrase, 'before-cue') : null;
+  return found?.mention != null ? found : governingSubject(units, mentions, to);
 }
 
 /** Prepositions before one who doesn't speak: `sent a text to supporters saying …`. */

@@ -101,12 +101,19 @@ export function phraseAfter(units: readonly Unit[], start: number): UnitRange | 
   while (k < units.length && k - start < LONGEST) {
     const unit = units[k];
     if (unit === undefined) break;
-    if (inNounPhrase(unit)) k++;
+    if (inNounPhrase(unit) || isAttribute(units, k)) k++;
     else if (k > start && (unit.pos === 'ADP' || unit.word === 'and') && inNounPhrase(units[k + 1])) k++;
     else break;
   }
   while (k > start && units[k - 1]?.word === '.') k--;
   return k > start ? { from: start, to: k } : null;
+}
+
+/** `the printed card`, `a leaving guest`: a participle between an article and a noun. */
+function isAttribute(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.pos !== 'VERB' || units[k - 1]?.pos !== 'DET') return false;
+  return /(?:ed|ing)$/.test(unit.word) && inNounPhrase(units[k + 1]);
 }
 
 /** Index of the first preposition inside the phrase, or its end. */

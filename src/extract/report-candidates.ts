@@ -1,10 +1,10 @@
 import { acrossInsertion } from './across-insertion.ts';
 import { SUBORDINATORS } from './clause-openers.ts';
+import { beginsOwnClause } from './clause-start.ts';
 import type { CueSite } from './cue-site.ts';
 import { type ContentStart, contentAfter } from './find-content.ts';
 import { findCues } from './find-cues.ts';
 import { findSubject, subjectAfter } from './find-subject.ts';
-import { beginsOwnClause } from './governing-subject.ts';
 import type { Mention } from './mention.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { Unit } from './sentence-units.ts';

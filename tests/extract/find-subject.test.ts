@@ -46,6 +46,12 @@ describe('the subject of a participle or of a coordinated verb', () => {
     ],
     ['after the quote’s own cue', '“We lost,” said Ms. Roe, adding, “It works.”', 'Roe'],
     ['not of those spoken of', 'Ms. Roe rebuked critics who say he was “mad,” saying, “It works.”', 'Roe'],
+    ['of who is led to it', 'The note led Ms. Roe to reply, “It works for all of us.”', 'Roe'],
+    [
+      'of a passive that leads to it',
+      'Some were so calm that Ms. Roe was prompted to say, “It works for all of us.”',
+      'Roe',
+    ],
     ['after a fronted participle', 'Citing “It works,” the envoy left for Lund.', 'the envoy'],
   ])('is %s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
@@ -102,6 +108,12 @@ describe('the subject before a cue', () => {
       '“It works,” Ms. Roe left, and Mr. Ward, her deputy, said, “It works.”',
       'Ward',
     ],
+    [
+      'in a clause of time with an insertion',
+      'It came up after Ms. Roe, asked of rain, had said, “It works.”',
+      'Roe',
+    ],
+    ['with a participle in it', '“It works,” said the printed card.', 'the printed card'],
     ['that stands alone', '“It works,” tweeted another.', 'another'],
   ])('is found %s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 
