@@ -48,6 +48,8 @@ export function findSubject(
 
 /** `led Ms. Roe to counter`: whoever is led to it; `was prompted to say`: the verb's own subject. */
 function infinitiveSubject(units: readonly Unit[], mentions: readonly Mention[], to: number): Subject | null {
+  if (units[to - 1]?.pos === 'VERB')
+    return fromVerb(units, mentions, to - 1) ?? governingSubject(units, mentions, to);
   const phrase = phraseBefore(units, to);
   const object = phrase !== null && units[phrase.from - 1]?.pos === 'VERB';
   const found = object ? fromPhrase(units, mentions, phrase, 'before-cue') : null;
