@@ -2,7 +2,7 @@ import { acrossInsertion, beforeBracket, DASH } from './across-insertion.ts';
 import { COORDINATORS, RELATIVES } from './clause-openers.ts';
 import { lastClause } from './clause-start.ts';
 import type { CueSite } from './cue-site.ts';
-import { followingSubject, governingSubject } from './governing-subject.ts';
+import { antecedent, followingSubject, governingSubject } from './governing-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import { inNounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -89,7 +89,8 @@ function sharedSubject(
   const last = earlier[earlier.length - 1];
   const governing = governingSubject(units, mentions, k);
   const from = governing?.phrase.from ?? 0;
-  const anew = COORDINATORS.has(units[from - 1]?.word ?? '') && units[from - 2]?.word === ',';
+  const clause = COORDINATORS.has(units[from - 1]?.word ?? '') && units[from - 2]?.word === ',';
+  const anew = clause || governing?.rule === 'relative';
   if (last && !(anew && from > last.phrase.from)) return { ...last, rule: 'shared-subject' };
   return governing ?? mainSubject(units, mentions, k);
 }
@@ -111,13 +112,6 @@ function afterPreposition(
   start: number,
 ): Subject | null {
   return fromPhrase(units, mentions, phraseAfter(units, start), 'according-to');
-}
-
-/** The noun phrase before ", who" or "— which". */
-function antecedent(units: readonly Unit[], mentions: readonly Mention[], pronoun: number): Subject | null {
-  const mark = units[pronoun - 1]?.word ?? '';
-  const end = mark === ',' || DASH.test(mark) ? pronoun - 1 : pronoun;
-  return fromPhrase(units, mentions, phraseBefore(units, end), 'relative');
 }
 
 /** `Roe's claim that …`, `their warning that …`; `a claim by Roe that` is rarer and left out. */

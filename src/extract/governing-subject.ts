@@ -24,6 +24,9 @@ export function governingSubject(
     const before = contentBefore(units, groupStart(units, i) - 1);
     const unit = units[before];
     if (unit === undefined || unit.quote !== null || COORDINATORS.has(unit.word)) continue;
+    // "Ward, who had closed the bridge and said …": "who" did both
+    if (unit.word === 'who' && COORDINATORS.has(units[k]?.word ?? '') && units[k - 1]?.word !== ',')
+      return antecedent(units, mentions, before);
     if (unit.word === 'to' || RELATIVES.has(unit.word)) {
       i = before;
       continue;
@@ -43,6 +46,17 @@ export function governingSubject(
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The noun phrase before ", who" or "— which". */
+export function antecedent(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  pronoun: number,
+): Subject | null {
+  const mark = units[pronoun - 1]?.word ?? '';
+  const end = mark === ',' || DASH.test(mark) ? pronoun - 1 : pronoun;
+  return fromPhrase(units, mentions, phraseBefore(units, end), 'relative');
 }
 
 function isFiniteVerb(units: readonly Unit[], i: number): boolean {

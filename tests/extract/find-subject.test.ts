@@ -52,6 +52,12 @@ describe('the subject of a participle or of a coordinated verb', () => {
       'Some were so calm that Ms. Roe was prompted to say, “It works for all of us.”',
       'Roe',
     ],
+    [
+      'of "who", when that did both',
+      'Ms. Roe told Mr. Ward, who opened his door and said, “It works.”',
+      'Ward',
+    ],
+    ['not of "who" before a comma', 'Ms. Roe, who met Mr. Ward, left, and then said, “It works.”', 'Roe'],
     ['after a fronted participle', 'Citing “It works,” the envoy left for Lund.', 'the envoy'],
   ])('is %s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
