@@ -19,7 +19,7 @@ export function buildQuotes(
   mentions: readonly Mention[],
   quotes: readonly JoinedQuote[],
   stances: readonly JoinedQuote[],
-  publishedAt: string | null,
+  published: number | null,
 ): BuiltQuotes {
   const joined = [...quotes, ...stances];
   const added = subjectsWithoutMention(text, joined);
@@ -35,7 +35,7 @@ export function buildQuotes(
     text,
     mentions,
     joined.map((j) => j.draft),
-    publishedAt,
+    published,
   );
   const built = joined.map((quote, i) => ({
     ...buildQuote(text, quote, speakers[i] ?? NOBODY),

@@ -1,3 +1,4 @@
+import { inNounPhrase } from './noun-phrase.ts';
 import type { Candidate } from './report-candidates.ts';
 import type { Unit } from './sentence-units.ts';
 
@@ -66,7 +67,8 @@ function leadingClauseEnd(units: readonly Unit[], candidate: Candidate | undefin
 
 /** Whether the cue stands in a clause that only leads up to the main one: `Though Roe said it was over, Doe said …`. */
 function isSubordinate(units: readonly Unit[], candidate: Candidate | undefined): boolean {
-  const from = candidate?.subject?.phrase.from ?? -1;
+  let from = candidate?.subject?.phrase.from ?? -1;
+  while (inNounPhrase(units[from - 1])) from--;
   const opener = units[from - 1];
   return from > 0 && from < 5 && opener !== undefined && LEADING.has(opener.word);
 }

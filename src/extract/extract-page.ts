@@ -5,6 +5,7 @@ import { findMentions } from './find-mentions.ts';
 import { joinDrafts, standAlone } from './join-drafts.ts';
 import type { Extraction } from './quote.ts';
 import { readParagraphs } from './read-paragraphs.ts';
+import { pageClock } from './said-on.ts';
 
 /** Stored with every quote: raise it whenever the same page can yield other quotes. */
 export const EXTRACTOR_VERSION = 'rules-2';
@@ -23,9 +24,9 @@ export function extractPage(page: Pick<Page, 'text' | 'sections' | 'publishedAt'
   const mentions = findMentions(text, sections, tokensOf);
   const { drafts, inner, stances } = readParagraphs(text, sections, mentions, tokensOf);
   const joined = [...joinDrafts(drafts), ...inner.map(standAlone)];
-  const publishedAt = page.publishedAt?.value.instant ?? null;
+  const published = page.publishedAt === null ? null : pageClock(page.publishedAt.value);
   return {
     version: EXTRACTOR_VERSION,
-    ...buildQuotes(text, mentions, joined, stances.map(standAlone), publishedAt),
+    ...buildQuotes(text, mentions, joined, stances.map(standAlone), published),
   };
 }

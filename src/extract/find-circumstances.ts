@@ -21,14 +21,14 @@ export function findCircumstances(
   text: string,
   mentions: readonly Mention[],
   drafts: readonly DraftQuote[],
-  publishedAt: string | null,
+  published: number | null,
 ): Circumstances[] {
   const found: Circumstances[] = [];
   for (let from = 0; from < drafts.length; ) {
     let to = from + 1;
     while (to < drafts.length && drafts[to]?.sentence === drafts[from]?.sentence) to++;
     const group = drafts.slice(from, to);
-    const own = inSentence(text, mentions, group, publishedAt);
+    const own = inSentence(text, mentions, group, published);
     const first = group[0];
     const before = found[found.length - 1];
     const carried = first && before && goesOnThere(first, drafts[from - 1]) ? before.venue : null;
@@ -51,7 +51,7 @@ function inSentence(
   text: string,
   mentions: readonly Mention[],
   group: readonly DraftQuote[],
-  publishedAt: string | null,
+  published: number | null,
 ): Circumstances[] {
   const cued = group.filter((d) => d.cue !== null && d.side !== 'bare');
   const sentence = cued[0]?.sentence;
@@ -62,7 +62,7 @@ function inSentence(
     const venue = findVenue(text, gap, gap.start === sentence.start);
     const owner = ownerOf(cued, venue?.start ?? gap.start);
     if (venue !== null && owner !== undefined && !venues.has(owner)) venues.set(owner, venue);
-    const day = findSaidOn(text.slice(gap.start, Math.min(gap.end, gap.start + 400)), publishedAt);
+    const day = findSaidOn(text.slice(gap.start, Math.min(gap.end, gap.start + 400)), published);
     const teller = cued.find((d) => d.cue !== null && d.cue.start >= gap.start && d.cue.end <= gap.end);
     if (day !== null && teller !== undefined) days.set(teller, day);
   }

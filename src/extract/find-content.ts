@@ -1,5 +1,5 @@
+import type { CueSite } from './cue-site.ts';
 import { cueComplements } from './cue-verbs.ts';
-import type { CueSite } from './find-cues.ts';
 import { inNounPhrase } from './noun-phrase.ts';
 import type { Unit } from './sentence-units.ts';
 import { CLAUSE_OPENERS, skipCircumstance, strictPhraseEnd } from './skip-circumstance.ts';

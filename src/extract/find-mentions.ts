@@ -25,7 +25,8 @@ function nameGender(tokens: readonly Token[], name: FoundName): Gender {
       if (told !== 'unknown' && i === role.to - 1) return told;
     }
   }
-  return name.to - name.from > 1 ? givenNameGender(tokens[name.from]?.text ?? '') : 'unknown';
+  const given = name.to - name.from > 1 || name.rule === 'given-name-alone';
+  return given ? givenNameGender(tokens[name.from]?.text ?? '') : 'unknown';
 }
 
 function nameMention(text: string, words: SectionWords, name: FoundName): Mention {

@@ -1,56 +1,17 @@
-import { type CueSite, groupStart } from './find-cues.ts';
+import { acrossInsertion, beforeBracket, DASH } from './across-insertion.ts';
+import { COORDINATORS, RELATIVES } from './clause-openers.ts';
+import { lastClause } from './clause-start.ts';
+import type { CueSite } from './cue-site.ts';
+import { antecedent, followingSubject, governingSubject } from './governing-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
-import { inNounPhrase, openingBracket, phraseAfter, phraseBefore, type UnitRange } from './noun-phrase.ts';
+import { inNounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
+import { withoutModifier } from './post-modifier.ts';
 import type { Unit } from './sentence-units.ts';
-
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const COORDINATOR = new Set(['and', 'but', 'then', 'or', 'yet']);
-const DASH = /^(?:—|–|-|--)$/;
-const CLAUSE_OPENER = new Set([
-  ...[
-    'that',
-    'while',
-    'as',
-    'because',
-    'although',
-    'though',
-    'when',
-    'where',
-    'if',
-    'since',
-    'after',
-    'before',
-    'whereas',
-  ],
-  ...['and', 'but', 'so', 'yet', 'which', 'than'],
-]);
-/** What people put out with their words in it: the speaker is who put it out. */
-const ISSUED = new Set([
-  'statement',
-  'letter',
-  'email',
-  'tweet',
-  'post',
-  'memo',
-  'message',
-  'release',
-  'note',
-  'report',
-]);
-const SUBORDINATE = new Set([
-  'while',
-  'after',
-  'as',
-  'when',
-  'although',
-  'though',
-  'because',
-  'before',
-  'if',
-  'since',
-]);
-const FARTHEST = 70;
+import { speakerNoun } from './speaker-nouns.ts';
+import { lastContentUnit } from './subject-gap.ts';
+import { groupStart } from './verb-group.ts';
 
 /**
  * The subject of a cue: the noun phrase before it, also across an apposition, a relative clause or a participial
@@ -70,63 +31,68 @@ export function findSubject(
   }
   const k = lastContentUnit(units, site.from - 1);
   const last = units[k];
-  if (last === undefined) return null;
-  if (site.form === 'participle') {
-    if (last.mention >= 0 && last.word !== ',' && !ISSUED.has(last.word)) {
-      return fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
-    }
-    if (last.pos === 'VERB')
-      return verbSubject(units, mentions, k) ?? shared(earlier) ?? mainSubject(units, mentions, k);
-    return shared(earlier) ?? mainSubject(units, mentions, k);
-  }
-  if (COORDINATOR.has(last.word)) return shared(earlier) ?? mainSubject(units, mentions, k);
-  if (RELATIVE.has(last.word) && last.pos !== 'DET') return antecedent(units, mentions, k);
+  if (last === undefined)
+    return site.form === 'participle' ? followingSubject(units, mentions, site.to) : null;
+  const shared = () => sharedSubject(units, mentions, k, earlier);
+  if (site.form === 'participle') return participleSubject(units, mentions, k) ?? shared();
+  if (COORDINATORS.has(last.word)) return shared();
+  if (RELATIVES.has(last.word) && (last.pos !== 'DET' || last.word === 'which'))
+    return antecedent(units, mentions, k);
   if (last.word === ',' || last.word === ')' || last.word === ']' || DASH.test(last.word)) {
-    return acrossInsertion(units, mentions, k) ?? bracketed(units, mentions, k);
+    return acrossInsertion(units, mentions, k) ?? beforeBracket(units, mentions, k);
   }
-  return fromPhrase(units, mentions, modifiedPhrase(units, phraseBefore(units, k + 1)), 'before-cue');
-}
-
-/**
- * The phrase that a modifier without commas belongs to: `a source | speaking to the station | said`, `an aide | who saw
- * the note | said`. Other phrases stay as they are.
- */
-function modifiedPhrase(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
-  if (phrase === null) return null;
-  let k = phrase.from - 1;
-  if (units[k]?.pos === 'ADP' || units[k]?.word === 'to') k--;
-  const verb = units[k];
-  if (verb?.pos !== 'VERB') return phrase;
-  for (let i = k - 1; i >= 0 && i > k - 5; i--) {
-    const unit = units[i];
-    if (unit?.word === 'who') return phraseBefore(units, i) ?? phrase;
-    if (unit === undefined || (unit.pos !== 'AUX' && unit.pos !== 'ADV')) break;
-  }
-  const participle = k < phrase.from - 1 && /(?:ing|ed)$/.test(verb.word) && inNounPhrase(units[k - 1]);
-  return participle ? (phraseBefore(units, k) ?? phrase) : phrase;
-}
-
-/** The subject of the plain verb that a participle hangs on: `he emerged saying`. */
-function verbSubject(units: readonly Unit[], mentions: readonly Mention[], verb: number): Subject | null {
-  const phrase = phraseBefore(units, groupStart(units, verb));
+  if (last.word === 'to') return infinitiveSubject(units, mentions, k);
+  const phrase = withoutModifier(units, lastClause(units, phraseBefore(units, k + 1)));
   return fromPhrase(units, mentions, phrase, 'before-cue');
 }
 
-/** Skips adverbs and "however"-like insertions between subject and verb. */
-function lastContentUnit(units: readonly Unit[], start: number): number {
-  let k = start;
-  for (;;) {
-    const unit = units[k];
-    if (unit === undefined) return k;
-    if (unit.pos === 'ADV' && unit.mention < 0) k--;
-    else if (unit.word === ',' && units[k - 1]?.pos === 'ADV' && units[k - 2]?.word === ',') k -= 3;
-    else return k;
-  }
+/** `led Ms. Roe to counter`: whoever is led to it; `was prompted to say`: the verb's own subject. */
+function infinitiveSubject(units: readonly Unit[], mentions: readonly Mention[], to: number): Subject | null {
+  if (units[to - 1]?.pos === 'VERB')
+    return fromVerb(units, mentions, to - 1) ?? governingSubject(units, mentions, to);
+  const phrase = phraseBefore(units, to);
+  const object = phrase !== null && units[phrase.from - 1]?.pos === 'VERB';
+  const found = object ? fromPhrase(units, mentions, phrase, 'before-cue') : null;
+  return found?.mention != null ? found : governingSubject(units, mentions, to);
 }
 
-function shared(earlier: readonly Subject[]): Subject | null {
+/** Prepositions before one who doesn't speak: `sent a text to supporters saying …`. */
+const NO_SPEAKER_AFTER = /^(?:to|on|at|for|from|in)$/;
+
+/** `with marchers chanting`, `he emerged saying`: who stands right before a participle; not what was put out. */
+function participleSubject(units: readonly Unit[], mentions: readonly Mention[], k: number): Subject | null {
+  const last = units[k];
+  if (last === undefined || last.quote !== null || last.word === ',') return null;
+  if (last.pos === 'VERB') return fromVerb(units, mentions, k);
+  let first = k;
+  while (inNounPhrase(units[first - 1])) first--;
+  const before = units[first - 1]?.word ?? '';
+  if (last.mention < 0 && before !== 'with') return null;
+  const found = fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue');
+  const put = speakerNoun(last.word) === 'document' && mentions[last.mention]?.kind === 'nominal';
+  const silent = NO_SPEAKER_AFTER.test(before) || (put && before !== 'with' && before !== 'of');
+  return silent ? (governingSubject(units, mentions, k) ?? found) : found;
+}
+
+/** The subject of the plain verb that a participle hangs on: `he emerged saying`. */
+function fromVerb(units: readonly Unit[], mentions: readonly Mention[], verb: number): Subject | null {
+  return fromPhrase(units, mentions, phraseBefore(units, groupStart(units, verb)), 'before-cue');
+}
+
+/** The subject that a coordinated verb or a participle takes over: that of the last cue, unless a new clause began. */
+function sharedSubject(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  k: number,
+  earlier: readonly Subject[],
+): Subject | null {
   const last = earlier[earlier.length - 1];
-  return last ? { ...last, rule: 'shared-subject' } : null;
+  const governing = governingSubject(units, mentions, k);
+  const from = governing?.phrase.from ?? 0;
+  const clause = COORDINATORS.has(units[from - 1]?.word ?? '') && units[from - 2]?.word === ',';
+  const anew = clause || governing?.rule === 'relative';
+  if (last && !(anew && from > last.phrase.from)) return { ...last, rule: 'shared-subject' };
+  return governing ?? mainSubject(units, mentions, k);
 }
 
 /** The subject after an inverted cue: `said Ms. Roe, who …`. */
@@ -146,89 +112,6 @@ function afterPreposition(
   start: number,
 ): Subject | null {
   return fromPhrase(units, mentions, phraseAfter(units, start), 'according-to');
-}
-
-/** The noun phrase before ", who". */
-function antecedent(units: readonly Unit[], mentions: readonly Mention[], pronoun: number): Subject | null {
-  const end = units[pronoun - 1]?.word === ',' ? pronoun - 1 : pronoun;
-  return fromPhrase(units, mentions, phraseBefore(units, end), 'relative');
-}
-
-/** `Roe (D-Ohio) said`: the phrase before the bracket. */
-function bracketed(units: readonly Unit[], mentions: readonly Mention[], k: number): Subject | null {
-  return units[k]?.word === ')' || units[k]?.word === ']'
-    ? fromPhrase(units, mentions, phraseBefore(units, k + 1), 'before-cue')
-    : null;
-}
-
-/**
- * `Roe, who attended the talks, said`: goes back from the closing comma to a noun phrase that begins a clause
- * and ends at a comma. In a chain (`Roe, a lawyer, said`) the first phrase is the subject.
- */
-function acrossInsertion(
-  units: readonly Unit[],
-  mentions: readonly Mention[],
-  close: number,
-): Subject | null {
-  let best: Subject | null = null;
-  for (let j = close - 1; j > 0 && close - j < FARTHEST; j--) {
-    const unit = units[j];
-    if (unit === undefined || unit.quote !== null) continue;
-    if (unit.word === ')' || unit.word === ']') {
-      j = openingBracket(units, j);
-      continue;
-    }
-    if (unit.word !== ',' && !DASH.test(unit.word) && unit.word !== '(') continue;
-    const phrase = phraseBefore(units, j);
-    if (phrase === null || !beginsClause(units, phrase.from)) continue;
-    const found = fromPhrase(units, mentions, phrase, 'across-insertion');
-    if (found === null) continue;
-    if (best === null || found.mention !== null) best = found;
-    if (units[phrase.from - 1]?.word !== ',') break;
-  }
-  return best;
-}
-
-/** Whether a clause can begin at unit `i`: at the sentence's start, after a quote, a comma or an opener. */
-function beginsClause(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1];
-  if (before === undefined || before.quote !== null) return true;
-  return (
-    /^[,:;—–]$|^--?$/.test(before.word) ||
-    CLAUSE_OPENER.has(before.word) ||
-    before.pos === 'ADV' ||
-    before.word === '*' ||
-    before.word === '•'
-  );
-}
-
-/** The subject of the clause that holds unit `k`: its first noun phrase that a verb, comma or bracket follows. */
-export function mainSubject(units: readonly Unit[], mentions: readonly Mention[], k: number): Subject | null {
-  for (let i = mainClauseStart(units, k); i < k; i++) {
-    const unit = units[i];
-    if (unit === undefined || unit.quote !== null || unit.mention < 0) continue;
-    const phrase = phraseBefore(units, phraseEnd(units, i));
-    if (phrase === null || units[phrase.from - 1]?.pos === 'ADP') continue;
-    const next = units[phraseEnd(units, i)];
-    if (
-      next &&
-      (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || /^[,(—–]$|^'[sdv]/.test(next.word))
-    ) {
-      return fromPhrase(units, mentions, phrase, 'shared-subject');
-    }
-  }
-  return null;
-}
-
-/** Past a fronted subordinate clause: `While Roe had left, | Doe stayed, saying …`. */
-function mainClauseStart(units: readonly Unit[], k: number): number {
-  if (!SUBORDINATE.has(units[0]?.word ?? '')) return 0;
-  const comma = units.findIndex((u) => u.word === ',');
-  return comma > 0 && comma < k - 2 ? comma + 1 : 0;
-}
-
-function phraseEnd(units: readonly Unit[], i: number): number {
-  return phraseAfter(units, i)?.to ?? i + 1;
 }
 
 /** `Roe's claim that …`, `their warning that …`; `a claim by Roe that` is rarer and left out. */

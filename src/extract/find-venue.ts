@@ -1,30 +1,10 @@
 import type { Span } from '../page/span.ts';
+import { programmeVenue } from './programme-venue.ts';
 import type { VenueMention } from './quote.ts';
 import { isTimeWord } from './time-words.ts';
-import { OCCASIONS, OUTLET_ENDINGS, OUTLETS, PROGRAMMES, SOCIAL_NETWORKS } from './venue-names.ts';
+import { alternatives, groupStart, NAME_WORD, venue } from './venue-match.ts';
+import { OCCASIONS, SOCIAL_NETWORKS } from './venue-names.ts';
 
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-
-const NAME_WORD = '[\\p{Lu}][\\p{L}\\d&.-]{0,24}';
-/** "Radio Northland", "TV Lund": kinds of outlets that stand before their name in some countries. */
-const LED = `(?:Radio|TV|Televisión|Canal) [\\p{Lu}][\\p{L}\\d&-]{0,24}`;
-const OUTLET = `(?:the )?(?:${LED}|(?:${NAME_WORD} ){0,3}(?:${alternatives(OUTLET_ENDINGS)})|${alternatives(OUTLETS)})(?![\\p{L}\\d])`;
-const APOSTROPHE = "['’‘]s?";
-const TITLE = `[\\p{Lu}\\d][\\p{L}\\d&]{0,20}(?: (?:(?:of|the|and|with|in|to|a|on) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&]{0,20}){0,5}`;
-/** "told CNN", "on ABC’s “This Week.”", "an interview with Northern TV" */
-const ON_OUTLET = new RegExp(
-  `(?:^|[\\s,])(?:on|to|told|tells|telling|with|by) ((${OUTLET})(?:${APOSTROPHE} (?:[\\p{Ll}-]{1,12} )?([“"‘'«]?)(${TITLE})[.,]?[”"’'»]?)?)`,
-  'u',
-);
-/** "on State of the Union", "on “Meet the Press”" */
-const ON_PROGRAMME = new RegExp(
-  `(?:^|[\\s,])on (?:the )?([“"‘'«]?(${alternatives([...PROGRAMMES.keys()])})[.,]?[”"’'»]?)`,
-  'iu',
-);
 /** "in a post on Truth Social", "on his Truth Social account" */
 const ON_SOCIAL = new RegExp(
   `(?:^|[\\s,])(?:on|to|via|over) ((?:(?:his|her|their|its|the) )?(?:[\\p{Ll}]{1,12} )?(${alternatives(SOCIAL_NETWORKS)})(?: (?:account|page|feed|platform|channel))?)(?![\\p{L}\\d])`,
@@ -54,42 +34,6 @@ export function findVenue(text: string, within: Span, opening: boolean): VenueMe
     occasionVenue(stretch, within.start) ??
     (opening ? placeVenue(stretch, within.start) : null)
   );
-}
-
-function venue(
-  at: number,
-  words: string,
-  names: readonly (string | null)[],
-  outlet: string | null,
-  programme: string | null,
-): VenueMention {
-  const name = names.filter((n): n is string => n !== null).join(' · ');
-  return { start: at, end: at + words.length, text: words, name, outlet, programme };
-}
-
-function groupStart(match: RegExpExecArray, base: number): number {
-  return base + match.index + match[0].indexOf(match[1] ?? '');
-}
-
-function programmeVenue(stretch: string, base: number): VenueMention | null {
-  const match = ON_OUTLET.exec(stretch);
-  if (match) {
-    const outlet = (match[2] ?? '').replace(/^the /, '');
-    const title = match[4] === undefined ? null : canonicalProgramme(match[4]);
-    return venue(groupStart(match, base), match[1] ?? '', [outlet, title], outlet, title);
-  }
-  const alone = ON_PROGRAMME.exec(stretch);
-  if (!alone) return null;
-  const programme = canonicalProgramme(alone[2] ?? '');
-  const network = PROGRAMMES.get(programme) ?? null;
-  return venue(groupStart(alone, base), alone[1] ?? '', [network, programme], network, programme);
-}
-
-/** One spelling for programmes that outlets capitalize differently ("State Of The Union"). */
-function canonicalProgramme(title: string): string {
-  const lower = title.toLowerCase();
-  for (const known of PROGRAMMES.keys()) if (known.toLowerCase() === lower) return known;
-  return title.replace(/(?<=\s)(?:Of|The|And|With|In|To|A|On)(?=\s)/g, (w) => w.toLowerCase());
 }
 
 function socialVenue(stretch: string, base: number): VenueMention | null {

@@ -1,7 +1,7 @@
 import { contentEnd, trimEnd, trimStart } from './content-end.ts';
+import type { CueSite } from './cue-site.ts';
 import { cueComplements } from './cue-verbs.ts';
 import { hasFiniteVerb } from './find-content.ts';
-import type { CueSite } from './find-cues.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Candidate } from './report-candidates.ts';
 import type { Unit } from './sentence-units.ts';

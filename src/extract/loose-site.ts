@@ -1,5 +1,6 @@
-import { type CueSite, groupStart } from './find-cues.ts';
+import type { CueSite } from './cue-site.ts';
 import type { Unit } from './sentence-units.ts';
+import { groupStart } from './verb-group.ts';
 
 /** Treats the verb as a cue, with a preposition after it as its particle ("gushed about"). */
 export function looseSite(units: readonly Unit[], verb: number): CueSite {

@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../text/dictionary-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { CALENDAR, HONORIFICS, ORGANIZATION_HEADS, PARTICLES, SUFFIXES } from './name-words.ts';
 import { isRoleBeforeName } from './person-nouns.ts';
@@ -36,6 +37,11 @@ const LONG_HEADS = new Set([
   'minister',
   'center',
 ]);
+/** Whether an office is held “to” somebody: “Ambassador to Norland Jane Roe”. */
+export function isPosting(head: string): boolean {
+  return /^(?:ambassador|envoy|representative|emissary|delegate|adviser|advisor|liaison)$/i.test(head);
+}
+
 /** Longest run that is read as one; hostile text has endless ones. */
 const LONGEST_RUN = 14;
 
@@ -54,6 +60,23 @@ function adjacent(text: string, a: Token | undefined, b: Token | undefined): boo
   return gap.length <= 2 && !gap.includes('\n');
 }
 
+/** Function words that are given names, too: “Per Olsen”, “An Tran”, “So Yeon Park”. */
+const GIVEN_FUNCTION_WORDS = new Set(['per', 'an', 'so', 'do', 'my', 'in', 'on', 'than', 'amid']);
+
+/**
+ * `the mayor, Per Olsen, said`: a capital inside the sentence, and a name after it, make a function word a given name.
+ * At the sentence's start a verb must follow (`Per Olsen said …`, not `Per Olsen, the bridge …`).
+ */
+function isGivenFunctionWord(words: SectionWords, i: number): boolean {
+  const lower = words.tokens[i]?.lower ?? '';
+  const next = words.tokens[i + 1];
+  if (!GIVEN_FUNCTION_WORDS.has(lower) || words.titleCase) return false;
+  if (words.openers[i] === true && !/^(?:VERB|AUX)$/.test(words.tokens[i + 2]?.pos ?? '')) return false;
+  if (!isCapitalized(words.tokens[i]?.text ?? '') || isCapitalized(words.tokens[i - 1]?.text ?? ''))
+    return false;
+  return isNameWord(next) && !CALENDAR.has(next?.lower ?? '') && !isDictionaryWord(next?.lower ?? '');
+}
+
 /** How many tokens after `at` join the run to its next word: 1 for a plain neighbor, 0 for no join. */
 function joinLength(text: string, words: SectionWords, at: number, run: NameRun): number {
   const { tokens } = words;
@@ -70,6 +93,10 @@ function joinLength(text: string, words: SectionWords, at: number, run: NameRun)
   if (word === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[at + 2]?.text ?? '')) return 2;
   if (word === '&' && isNameWord(tokens[at + 2])) return 2;
   const head = tokens[at]?.text.toLowerCase() ?? '';
+  if (word === 'to' && isPosting(head) && !words.titleCase) {
+    const far = tokens[at + 2]?.text === 'the' ? 3 : 2;
+    if (isNameWord(tokens[at + far])) return far;
+  }
   const opensOf = ORGANIZATION_HEADS.has(head) || isRoleBeforeName(head);
   if (/^(?:of|for|on)$/.test(word) && opensOf && !(words.titleCase && word !== 'of')) {
     const far = tokens[at + 2]?.text === 'the' ? 3 : 2;
@@ -92,7 +119,8 @@ function isCalendarWord(words: SectionWords, i: number): boolean {
 export function findNameRuns(text: string, words: SectionWords): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < words.tokens.length; i++) {
-    if (!isNameWord(words.tokens[i]) || isCalendarWord(words, i)) continue;
+    if (isCalendarWord(words, i)) continue;
+    if (!isNameWord(words.tokens[i]) && !isGivenFunctionWord(words, i)) continue;
     let last = i;
     while (last - i < LONGEST_RUN) {
       const step = joinLength(text, words, last, { from: i, to: last + 1 });

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { isDemonym } from './country-names.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { Gender, Mention, MentionType } from './mention.ts';
+import { isMistakenNoun, isMistakenVerb, isVerbLike } from './mistaken-tags.ts';
 import { personNoun, personNounGender } from './person-nouns.ts';
 import { phraseStart, spanOf } from './phrase-start.ts';
 import { isCapitalized, type SectionWords } from './section-words.ts';
@@ -35,14 +36,6 @@ interface HeadReading {
 /** The tagger takes "official" for an adjective and strange words for X. */
 const HEAD_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
-/** "exit polls", "the critics": plural nouns that the tagger takes for verbs after a modifier. */
-function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (token?.pos !== 'VERB' || !token.text.endsWith('s')) return false;
-  return before?.pos === 'DET' || before?.pos === 'ADJ' || /^(?:to|by|exit)$/.test(before?.text ?? '');
-}
-
 const PERSON_SCORE = 0.8;
 
 /** What a head noun stands for by its own form, or null where it is no speaker's. */
@@ -59,16 +52,6 @@ const headOf = boundedMemo((word: string): HeadReading | null => {
 function readHead(tokens: readonly Token[], i: number): HeadReading | null {
   const token = tokens[i];
   return token && (HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i)) ? headOf(token.text) : null;
-}
-
-/** A lower-case reporting verb, also where the tagger takes it for a noun: "police report", "the ad claims". */
-function isVerbLike(token: Token | undefined): boolean {
-  if (!token || token.text !== token.text.toLowerCase()) return false;
-  return (
-    token.pos === 'VERB' ||
-    token.pos === 'AUX' ||
-    cueComplements(token.lemma.endsWith('s') ? token.lemma.slice(0, -1) : token.lemma) !== null
-  );
 }
 
 /** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */
@@ -102,6 +85,7 @@ function followsSourceWord(tokens: readonly Token[], from: number): boolean {
 function fullStart(tokens: readonly Token[], i: number): number {
   const from = phraseStart(tokens, i);
   const before = tokens[from - 1];
+  if (/^(?:which|what|whose)$/.test(before?.text ?? '')) return from;
   if (before?.pos === 'DET' || (before && POSSESSIVE.test(before.text))) return from - 1;
   return from;
 }
@@ -135,7 +119,13 @@ export function findNominalMentions(
     const token = tokens[i];
     if (!token || taken(i)) continue;
     const reading = readHead(tokens, i) ?? standalone(words, i);
-    if (!reading || isModifierOfNext(tokens, i) || isPartOfTitle(words, i, reading)) continue;
+    if (
+      !reading ||
+      isMistakenNoun(tokens, i) ||
+      isModifierOfNext(tokens, i) ||
+      isPartOfTitle(words, i, reading)
+    )
+      continue;
     const from = fullStart(tokens, i);
     if (reading.type === 'unknown' && !isSubject(tokens, i + 1) && !followsSourceWord(tokens, from)) continue;
     const span = spanOf(tokens, { from, to: i + 1 });
@@ -159,7 +149,13 @@ export function findNominalMentions(
 /** "State of the Union", "the Coalition": a capital in running text makes a body or document a title's word. */
 function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): boolean {
   if (words.titleCase || words.openers[i] || reading.score >= PERSON_SCORE) return false;
-  return isCapitalized(words.tokens[i]?.text ?? '');
+  return isCapitalized(words.tokens[i]?.text ?? '') && !isShortName(words, i);
+}
+
+/** "Later the Church denied it": a body that the text calls by its noun alone, as a subject. */
+function isShortName({ tokens }: SectionWords, i: number): boolean {
+  if (tokens[i - 1]?.lower !== 'the' || /^(?:ADP|NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '')) return false;
+  return tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX';
 }
 
 function standalone(words: SectionWords, i: number): HeadReading | null {

@@ -2,6 +2,7 @@ import type { Span } from '../page/span.ts';
 import type { Mention } from './mention.ts';
 import { headEnd, type UnitRange } from './noun-phrase.ts';
 import type { Unit } from './sentence-units.ts';
+import { STANDALONE } from './speaker-nouns.ts';
 import { isTimeWord } from './time-words.ts';
 
 /** Who a cue names as its speaker. */
@@ -44,10 +45,26 @@ export function fromPhrase(
   const from = fronted && head ? head.unit : phrase.from;
   const lastUnit = units[end - 1];
   if (first === undefined || lastUnit === undefined) return null;
+  const apposed = head === null ? apposedName(units, mentions, phrase) : null;
+  if (apposed !== null) return { ...apposed, rule };
   const named = head === null ? null : head.mention;
   if (named === null && !isSpeakerLike(units, phrase.from, end)) return null;
   const start = units[from]?.start ?? first.start;
   return { phrase: { from, to: phrase.to }, mention: named, span: { start, end: lastUnit.end }, rule };
+}
+
+/** `The prosecutor, Jane Roe, said`: the person whose role the phrase is, named after its comma. */
+function apposedName(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  phrase: UnitRange,
+): Omit<Subject, 'rule'> | null {
+  const index = units[phrase.to]?.word === ',' ? (units[phrase.to + 1]?.mention ?? -1) : -1;
+  const mention = mentions[index];
+  if (mention?.role == null || mention.role.end > (units[phrase.to]?.start ?? 0)) return null;
+  let to = phrase.to + 1;
+  while (units[to]?.mention === index) to++;
+  return { phrase: { from: phrase.from, to }, mention: index, span: mention.full };
 }
 
 /** Moves a head's end past the name whose title holds a preposition: “Secretary of State | Jane Roe”. */
@@ -71,6 +88,7 @@ function withTitle(
 function isSpeakerLike(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = units[i];
+    if (unit && STANDALONE.has(unit.word)) return true;
     if (
       unit &&
       /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(unit.pos) &&

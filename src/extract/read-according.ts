@@ -4,7 +4,7 @@ import { makeReport, type Report } from './report.ts';
 import type { Candidate } from './report-candidates.ts';
 import type { Unit } from './sentence-units.ts';
 
-/** "According to Roe, …" and "…, according to Roe". */
+/** "According to Roe, …", "in the words of Roe, “…”" and "…, according to Roe". */
 export function readAccording(
   units: readonly Unit[],
   candidate: Candidate,
@@ -12,6 +12,9 @@ export function readAccording(
 ): Report | null {
   const { site, subject } = candidate;
   if (subject === null) return null;
+  const quoted = units.findIndex((u, i) => i >= subject.phrase.to && u.quote !== null);
+  if (site.lemma === 'words' && quoted > 0)
+    return makeReport(units, candidate, [{ from: quoted, to: quoted + 1 }], 'after', null);
   const before = trimStart(units, { from: 0, to: trimEnd(units, 0, site.from) });
   const comma = nextComma(units, subject.phrase.to);
   const rest = comma === null ? null : { from: comma + 1, to: contentEnd(units, comma + 1, stops) };

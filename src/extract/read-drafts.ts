@@ -1,7 +1,7 @@
 import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import { countLetters } from '../text/letters.ts';
-import { mainSubject } from './find-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Subject } from './phrase-subject.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../page/span.ts';
-import { mainSubject } from './find-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import type { Subject } from './phrase-subject.ts';
 import { readCandidates } from './report-candidates.ts';

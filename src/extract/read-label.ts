@@ -1,6 +1,8 @@
+import { DASH } from './across-insertion.ts';
 import { trimEnd } from './content-end.ts';
 import type { Mention } from './mention.ts';
-import { fromPhrase } from './phrase-subject.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
@@ -25,6 +27,17 @@ export function readSignature(sentence: Sentence, mentions: readonly Mention[]):
   if (units[0]?.quote == null || dash === undefined || !/^(?:―|—|–|--?)$/.test(dash.word)) return null;
   const comma = units.findIndex((u, i) => i > 1 && /^[,.]$/.test(u.word));
   return label(units, mentions, 1, 2, comma < 0 ? units.length : comma, 0, 1);
+}
+
+/** Who a line of its own signs the quote above it for: `— Jane Roe, mayor`. Null for other sentences. */
+export function readSignatureLine(sentence: Sentence, mentions: readonly Mention[]): Subject | null {
+  const { units } = sentence;
+  const phrase = DASH.test(units[0]?.word ?? '') ? phraseAfter(units, 1) : null;
+  if (phrase === null || phrase.to - phrase.from > LONGEST_LABEL) return null;
+  const next = units[phrase.to];
+  if (next !== undefined && !/^[,.]$/.test(next.word)) return null;
+  const subject = fromPhrase(units, mentions, phrase, 'label');
+  return subject?.mention != null && mentions[subject.mention]?.kind === 'name' ? subject : null;
 }
 
 function label(

@@ -1,11 +1,13 @@
 import { contentEnd } from './content-end.ts';
-import { findSubject, mainSubject, subjectAfter } from './find-subject.ts';
+import { findSubject, subjectAfter } from './find-subject.ts';
 import { looseSite } from './loose-site.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
+import { isNamed } from './verb-group.ts';
 
 /** Units between "that" and the quote in its clause, at most. */
 const LONGEST_CLAUSE = 16;
@@ -39,7 +41,7 @@ export function readLooseQuotes(
 
 /** `“We lost the bridge,” a guard could be heard calling`: whoever acts after an opening quote that a comma ends. */
 function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Report[] {
-  const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB');
+  const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB' && !isNamed(u));
   if (units[0]?.comma !== true || units[0].title || verb < 0) return [];
   const site = looseSite(units, verb);
   const subject = findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site);
@@ -58,11 +60,14 @@ function looseReport(
   i: number,
   colon: boolean,
 ): Report {
-  const verb = verbBefore(units, i);
+  const verb = verbBefore(units, colon ? i : (thatBefore(units, i) ?? i));
   const site = verb === null ? null : looseSite(units, verb);
   const named = colon ? labelBefore(units, mentions, i - 1) : null;
   const subject =
-    named ?? (site && findSubject(units, mentions, site, [])) ?? mainSubject(units, mentions, i);
+    named ??
+    (site && findSubject(units, mentions, site, [])) ??
+    mainSubject(units, mentions, i) ??
+    (colon ? onlyMention(units, mentions, i - 1) : null);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
   const introduces = mark !== undefined && (apart || mark.pos === 'PUNCT');
@@ -86,10 +91,8 @@ function looseReport(
  * quote set apart by a mark stands alone.
  */
 function loosePart(units: readonly Unit[], i: number, verb: number | null): UnitRange {
-  const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
-  const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
-  if (that >= 0 && that < i - 1 && plain && units[i]?.capital === false)
-    return { from: that + 1, to: contentEnd(units, that + 1, NO_STOPS) };
+  const that = thatBefore(units, i);
+  if (that !== null) return { from: that + 1, to: contentEnd(units, that + 1, NO_STOPS) };
   return { from: verb === null ? i : Math.min(i, verb + 1), to: i + 1 };
 }
 
@@ -102,12 +105,27 @@ function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon
   return fromPhrase(units, mentions, { from, to: colon }, 'label');
 }
 
+/** The "that" whose clause the quote goes on. */
+function thatBefore(units: readonly Unit[], i: number): number | null {
+  const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
+  const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
+  return that >= 0 && that < i - 1 && plain && units[i]?.capital === false ? that : null;
+}
+
+/** The one that a sentence without a verb gives the word to: `From Roe's post: “…”`, `Here's Roe in May: “…”`. */
+function onlyMention(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
+  const named = units.flatMap((u, i) => (i < colon && u.mention >= 0 ? [i] : []));
+  const [first] = named;
+  if (first === undefined || named.some((i) => units[i]?.mention !== units[first]?.mention)) return null;
+  return fromPhrase(units, mentions, { from: first, to: (named.at(-1) ?? first) + 1 }, 'label');
+}
+
 /** The last verb within a few words before the quote. */
 function verbBefore(units: readonly Unit[], i: number): number | null {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const unit = units[k];
     if (unit === undefined || unit.quote !== null) return null;
-    if (unit.pos === 'VERB') return k;
+    if (unit.pos === 'VERB' && !isNamed(unit)) return k;
   }
   return null;
 }

@@ -3,9 +3,11 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
+import type { Subject } from './phrase-subject.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
 import { type Introduction, readIntroduction } from './read-introduction.ts';
+import { readSignatureLine } from './read-label.ts';
 import { readRules } from './read-rules.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
 import { mergeReports } from './tagger/merge-reports.ts';
@@ -40,12 +42,14 @@ export function readParagraphs(
     const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
     const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
     const ranges = findQuoteRanges(text, section, continued);
-    const sentences = splitSentences(text, section);
-    const parts = { text, tokens: tokensOf(section), ranges, sentences, mentions, firstMention };
+    const spans = splitSentences(text, section);
+    const parts = { text, tokens: tokensOf(section), ranges, sentences: spans, mentions, firstMention };
     const headline = section.kind === 'headline';
     const place = { section: section.kind, paragraph, span: section };
     let previous: Sentence | null = null;
-    for (const sentence of readSentences(parts)) {
+    const sentences = readSentences(parts);
+    sign(drafts, paragraph, sentences[0] ? readSignatureLine(sentences[0], mentions) : null);
+    for (const sentence of sentences) {
       const rules = readRules(text, sentence, mentions, { headline, follows: previous !== null });
       const proposals = proposeReports(sentence.units, mentions, headline, rules);
       const reports = mergeReports(sentence.units, rules, proposals);
@@ -58,4 +62,13 @@ export function readParagraphs(
     last = previous;
   }
   return { drafts, inner, stances };
+}
+
+/** Gives the paragraph before, when it is a quote that nobody introduced, to whoever signs it in this one. */
+function sign(drafts: DraftQuote[], paragraph: number, signer: Subject | null): void {
+  const quote = drafts[drafts.length - 1];
+  if (signer === null || quote === undefined || quote.rule !== 'bare') return;
+  if (quote.paragraph === paragraph - 1) {
+    drafts[drafts.length - 1] = { ...quote, subject: signer, rule: 'signed', score: 0.85 };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../page/span.ts';
+import type { CueSite } from './cue-site.ts';
 import type { ContentStart } from './find-content.ts';
-import type { CueSite } from './find-cues.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { Candidate } from './report-candidates.ts';

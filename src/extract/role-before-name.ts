@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { isDemonym } from './country-names.ts';
-import { honorificOf, isNameWord, type NameRun } from './name-runs.ts';
+import { honorificOf, isNameWord, isPosting, type NameRun } from './name-runs.ts';
 import { isRoleBeforeName, personNoun } from './person-nouns.ts';
 import { phraseStart } from './phrase-start.ts';
 
@@ -23,8 +23,10 @@ function roleHead(tokens: readonly Token[], end: number): number | null {
   if (isRoleBeforeName(textAt(tokens, end)) && !isDemonym(textAt(tokens, end))) return end;
   for (let k = end; k > end - 4 && k > 1; k--) {
     if (!isNameWord(tokens[k])) return null;
-    if (/^(?:of|for)$/.test(textAt(tokens, k - 1)))
-      return isRoleBeforeName(textAt(tokens, k - 2)) ? k - 2 : null;
+    const before = textAt(tokens, k - 1) === 'the' ? k - 2 : k - 1;
+    const office = textAt(tokens, before - 1);
+    if (textAt(tokens, before) === 'to' && isPosting(office)) return before - 1;
+    if (/^(?:of|for)$/.test(textAt(tokens, k - 1))) return isRoleBeforeName(office) ? k - 2 : null;
   }
   return null;
 }

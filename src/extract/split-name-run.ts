@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../text/dictionary-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { countryCode, isDemonym } from './country-names.ts';
 import { isGivenName } from './given-names.ts';
-import { honorificOf, type NameRun, withoutSuffix } from './name-runs.ts';
+import { honorificOf, isPosting, type NameRun, withoutSuffix } from './name-runs.ts';
 import { isAcronym, readNameType } from './name-type.ts';
 import { isRoleBeforeName } from './person-nouns.ts';
 import type { SectionWords } from './section-words.ts';
@@ -97,7 +97,8 @@ export function splitNameRun(words: SectionWords, whole: NameRun): NameRun[] {
     const name = trimEnd(tokens, run);
     return name.to > name.from ? splitLeading(tokens, name) : [];
   }
-  const of = /^(?:of|for)$/.test(tokens[front + 1]?.text ?? '');
+  const next = tokens[front + 1]?.text ?? '';
+  const of = /^(?:of|for)$/.test(next) || (next === 'to' && isPosting(tokens[front]?.text ?? ''));
   const from = of ? nameAfterOffice(tokens, front + 2, run.to) : front + 1;
   const names: NameRun[] = [];
   const body = trimEnd(tokens, { from: run.from, to: front });

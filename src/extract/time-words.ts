@@ -66,3 +66,8 @@ export function isTimeWord(word: string): boolean {
 export function opensTime(word: string): boolean {
   return TIME_OPENERS.has(word);
 }
+
+/** Whether the word stands before a time word in a phrase without preposition: "last" week, "late" Tuesday. */
+export function leadsTime(word: string): boolean {
+  return /^(?:last|this|earlier|early|late|later)$/.test(word);
+}

@@ -34,6 +34,13 @@ export function toInstant(wallTime: number, zoneName: string): number | null {
   return wallTime - offsetMinutes(rule, guess) * MINUTE;
 }
 
+/** What clocks of a named zone show at an instant, read as if it were UTC: the inverse of `toInstant`. Null for no zone. */
+export function toWallTime(instant: number, zoneName: string): number | null {
+  const rule = zoneRule(zoneName);
+  if (rule === null) return null;
+  return instant + (typeof rule === 'number' ? rule : offsetMinutes(rule, instant)) * MINUTE;
+}
+
 /** Whether a name is that of a zone. */
 export function isZoneName(zoneName: string): boolean {
   return zoneRule(zoneName) !== null;

@@ -1,5 +1,5 @@
 import { readDescription } from './description.ts';
-import type { PlacedMention } from './document-view.ts';
+import { lastBefore, type PlacedMention } from './document-view.ts';
 import { nearKeys } from './near-keys.ts';
 import {
   addToCluster,
@@ -30,18 +30,6 @@ function genderConflict(cluster: PersonCluster, gender: string): boolean {
   );
 }
 
-/** The last full mention before the mention `at`. */
-function lastFull(cluster: PersonCluster, at: PlacedMention): PlacedMention | undefined {
-  let low = 0;
-  let high = cluster.full.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cluster.full[middle]?.index ?? 0) < at.index) low = middle + 1;
-    else high = middle;
-  }
-  return cluster.full[low - 1];
-}
-
 const introducedAt = (cluster: PersonCluster): number => (cluster.full[0] ?? cluster.mentions[0])?.index ?? 0;
 
 /**
@@ -50,7 +38,9 @@ const introducedAt = (cluster: PersonCluster): number => (cluster.full[0] ?? clu
  * often; else the one whom it introduced first, since news repeat the given names of the others. Null for none.
  */
 function chooseRelative(possible: readonly PersonCluster[], { placed }: NamedMention): BareReading {
-  const beside = possible.filter((cluster) => lastFull(cluster, placed)?.sentence === placed.sentence);
+  const beside = possible.filter(
+    (cluster) => lastBefore(cluster.full, placed.index)?.sentence === placed.sentence,
+  );
   const [nearest] = beside;
   if (nearest && beside.length === 1)
     return { cluster: nearest, rule: 'bare name: full name beside', score: 0.85 };

@@ -20,6 +20,10 @@ export interface PlacedMention {
   readonly speaker: boolean;
   /** Reads as the subject of a verb, or is some quote's speaker. */
   readonly subject: boolean;
+  /** Whose view the sentence gives: `For Ms. Roe, the bridge was home`. */
+  readonly viewpoint: boolean;
+  /** Joined with the next mention: `Roe and Ward`. */
+  readonly joined: boolean;
   /** A possessor: "Roe's", "his". */
   readonly possessive: boolean;
 }
@@ -27,6 +31,7 @@ export interface PlacedMention {
 const AUXILIARY = 'is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do';
 const PAST =
   'said|told|went|took|made|gave|met|saw|spoke|wrote|began|held|left|won|lost|led|ran|came|got|put|set|kept|felt|sent|' +
+  'shut|cut|beat|bought|sold|built|taught|fought|hurt|laid|spent|slept|sank|sought|rode|flew|fled|grew|' +
   'brought|thought|found|knew|became|drew|rose|fell|broke|chose|hit|let|paid|read|sat|stood|struck|swore|threw|wore|added';
 /** "said", "warned", "says", "will" after a name, also past an adverb or a bracket: "Roe (R-Ohio) later said". */
 const VERB_AFTER = new RegExp(
@@ -37,6 +42,7 @@ const VERB_AFTER = new RegExp(
 const VERB_BEFORE = /(?:said|says|asked|added|according to|wrote|told|warned|replied)\s+(?:the\s+|a\s+)?$/iu;
 const POSSESSIVE_AFTER = /^['’‘]s?(?!\p{L})/u;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|hers)$/i;
+const JOINED = /^\sand\s/u;
 const WINDOW = 140;
 
 function isSubjectOf(text: string, mention: Mention): boolean {
@@ -54,6 +60,18 @@ function spanAt(spans: readonly Span[], at: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** The last of some mentions, which are in text order, before the mention of an index. */
+export function lastBefore(mentions: readonly PlacedMention[], index: number): PlacedMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 function merge(spans: readonly Span[]): Span[] {
@@ -98,9 +116,19 @@ export function placeMentions(
       reported: !speaker && isInside(reported, mention.start),
       speaker,
       subject: speaker || (!possessive && (opens || isSubjectOf(text, mention))),
+      viewpoint: isViewpoint(text, mention, sentences[sentence]?.start ?? -1),
+      joined: JOINED.test(text.slice(mention.end, mention.end + 5)),
       possessive,
     };
   });
+}
+
+function isViewpoint(text: string, mention: Mention, sentence: number): boolean {
+  return (
+    mention.kind === 'name' &&
+    text.slice(sentence, mention.full.start) === 'For ' &&
+    text[mention.end] === ','
+  );
 }
 
 function isPossessive(text: string, mention: Mention): boolean {

@@ -11,10 +11,12 @@ export interface PronounLink {
   readonly score: number;
 }
 
-/** What pronouns may refer to. */
+/** What pronouns may refer to; `people` and `body` are several people, and one body, that the text does not name. */
 export interface Referent {
-  readonly type: 'person' | 'organization' | 'country';
+  readonly type: 'person' | 'organization' | 'country' | 'people' | 'body';
   readonly gender: 'female' | 'male' | 'unknown';
+  /** The gender that a bare name suggests where nothing tells it: “Gloria”, but also the surname “Kelly”. */
+  readonly likely?: 'female' | 'male' | 'unknown';
 }
 
 interface Salient {
@@ -40,15 +42,25 @@ const SPEAKER_BONUS = 0.4;
 const REPORTED_MALUS = 0.2;
 const POSSESSIVE_MALUS = 0.25;
 const UNKNOWN_GENDER = 0.8;
+const UNLIKELY_GENDER = 0.4;
 /** How far ahead of the next candidate the best must be. */
 const MARGIN = 1.08;
 
+const PLURAL = /^(?:they|them|their)$/;
+/** "They" is several people, or a body for its members; hardly ever one person or a country. */
+const PLURAL_FIT: Readonly<Record<Referent['type'], number>> = {
+  ...{ people: 1, organization: 0.7, body: 0.7, person: 0, country: 0 },
+};
 const THIRD_PERSON = /^(?:he|him|his|she|her|hers)$/i;
 
 function fits(placed: PlacedMention, referent: Referent): number {
-  if (placed.mention.text.toLowerCase() === 'it') return referent.type === 'person' ? 0 : 1;
+  const word = placed.mention.text.toLowerCase();
+  if (word === 'it') return referent.type === 'person' || referent.type === 'people' ? 0 : 1;
+  if (PLURAL.test(word)) return PLURAL_FIT[referent.type];
   if (!THIRD_PERSON.test(placed.mention.text) || referent.type !== 'person') return 0;
-  if (referent.gender === 'unknown') return UNKNOWN_GENDER;
+  const { likely = 'unknown' } = referent;
+  if (referent.gender === 'unknown')
+    return likely === 'unknown' || likely === placed.mention.gender ? UNKNOWN_GENDER : UNLIKELY_GENDER;
   return referent.gender === placed.mention.gender ? 1 : 0;
 }
 
@@ -85,8 +97,8 @@ export function linkPronouns(
       entity,
       referent,
       last: mention,
-      subject: mention.subject && !mention.reported ? mention : (before?.subject ?? null),
-      speaker: mention.speaker ? mention : (before?.speaker ?? null),
+      subject: acts(mention) ? mention : (before?.subject ?? null),
+      speaker: mention.speaker || mention.viewpoint ? mention : (before?.speaker ?? null),
     });
   };
   for (const one of placed) {
@@ -94,7 +106,8 @@ export function linkPronouns(
     const own = entityOf(one.index);
     const known = own === null ? undefined : referents[own];
     if (own !== null && known) touch(own, known, one);
-    else if (isUnnamedSubject(one)) touch(-1 - one.index, { type: 'person', gender: genderOf(one) }, one);
+    const unnamed = own === null || one.joined ? unnamedReferent(one) : null;
+    if (unnamed) touch(-1 - one.index, unnamed, one);
     if (own !== null || one.mention.kind !== 'pronoun') continue;
     const link = choose(one, salient);
     if (!link) continue;
@@ -104,9 +117,21 @@ export function linkPronouns(
   return links;
 }
 
-/** "A US official said …": somebody whom a later "he" can mean, though nobody knows the name. */
-function isUnnamedSubject({ mention, subject, reported }: PlacedMention): boolean {
-  return mention.kind === 'nominal' && mention.type === 'person' && subject && !reported;
+function acts({ subject, viewpoint, reported }: PlacedMention): boolean {
+  return (subject && !reported) || viewpoint;
+}
+
+/**
+ * "A US official said …", "Officials said …", "Roe and Ward said …": whom a later "he", "they" or "it" can mean though
+ * nobody gives the name. Null for what does not act.
+ */
+function unnamedReferent(one: PlacedMention): Referent | null {
+  const { mention, subject, reported, joined } = one;
+  if (joined && mention.type === 'person' && !reported) return { type: 'people', gender: 'unknown' };
+  if (mention.kind !== 'nominal' || !subject || reported) return null;
+  if (mention.type === 'person') return { type: 'person', gender: genderOf(one) };
+  if (mention.type !== 'group') return null;
+  return { type: mention.gender === 'neuter' ? 'body' : 'people', gender: 'unknown' };
 }
 
 function genderOf({ mention }: PlacedMention): Referent['gender'] {

@@ -1,7 +1,10 @@
+import { givenNameGender } from '../extract/given-names.ts';
 import type { Extraction } from '../extract/quote.ts';
 import type { Page } from '../page/page.ts';
+import { linkApposition } from './apposition-links.ts';
 import { clusterPeople } from './bare-names.ts';
 import { type BodyCluster, clusterBodies } from './body-clusters.ts';
+import { indexBodies, linkBody } from './body-links.ts';
 import { chooseName } from './choose-name.ts';
 import { type PlacedMention, placeMentions } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
@@ -18,6 +21,7 @@ interface DraftEntity {
   readonly type: Entity['type'];
   readonly name: string | null;
   readonly gender: Entity['gender'];
+  readonly likely?: Entity['gender'];
   /** Name mentions. */
   readonly mentions: readonly PlacedMention[];
   readonly cluster: PersonCluster | BodyCluster;
@@ -29,6 +33,7 @@ const draftPerson = (cluster: PersonCluster): DraftEntity => ({
   type: 'person',
   name: null,
   gender: cluster.gender,
+  likely: cluster.full.length > 0 ? 'unknown' : givenNameGender(cluster.mentions[0]?.mention.text ?? ''),
   mentions: inOrder(cluster.mentions),
   cluster,
 });
@@ -88,7 +93,7 @@ export function resolveDocument(page: Pick<Page, 'text' | 'sections'>, extractio
     const candidates = family.flatMap((cluster) => entityOf.get(cluster) ?? []);
     links.set(mention, { entity: null, candidates, rule: 'bare name of several people', score: 0.5 });
   }
-  linkDescriptions(placed, drafts, links);
+  linkDescriptions(page.text, placed, drafts, links);
   for (const [mention, link] of linkPronouns(placed, drafts, (index) => links.get(index)?.entity ?? null))
     links.set(mention, link);
   const linked = drafts.map((): number[] => []);
@@ -103,8 +108,9 @@ export function resolveDocument(page: Pick<Page, 'text' | 'sections'>, extractio
   };
 }
 
-/** Links the noun phrases for one person to the people whose roles they name. */
+/** Links the noun phrases to the people whose roles they name or who are named beside them, and to organizations. */
 function linkDescriptions(
+  text: string,
   placed: readonly PlacedMention[],
   drafts: readonly DraftEntity[],
   links: Map<number, MentionLink>,
@@ -113,11 +119,20 @@ function linkDescriptions(
     const roles = mentions.flatMap(({ mention }) => (mention.role ? [mention.role.text] : []));
     return type === 'person' && roles.length > 0 ? [{ entity, roles: [...new Set(roles)], mentions }] : [];
   });
-  const index = indexRoles(people);
+  const bodies = drafts.flatMap(({ type, mentions }, entity) => {
+    const names = [...new Set(mentions.map(({ mention }) => mention.text))];
+    return type === 'organization' ? [{ entity, names, mentions }] : [];
+  });
+  const roleIndex = indexRoles(people);
+  const bodyIndex = indexBodies(bodies);
+  const entityOf = (index: number) => links.get(index)?.entity ?? null;
   for (const one of placed) {
     if (one.mention.kind !== 'nominal' || one.quoted) continue;
     const link =
-      linkNominal(one, index) ?? linkNamedNext(one, placed, (index) => links.get(index)?.entity ?? null);
+      linkApposition(text, one, placed, entityOf) ??
+      linkNominal(one, roleIndex) ??
+      linkNamedNext(one, placed, entityOf) ??
+      linkBody(one, bodyIndex);
     if (link) links.set(one.index, link);
   }
 }

@@ -21,6 +21,16 @@ describe('findVenue', () => {
     ['speaking at a news conference in Norvik with Per Lund', 'news conference · Norvik'],
     ['he said in an interview with Le Monde', 'Le Monde'],
     ['In Norvik, he said', 'Norvik'],
+    ['he said on State Of The Union', 'CNN · State of the Union'],
+    ["he said on CBS News' “Face The Nation.”", 'CBS · Face the Nation'],
+    ["he said on CBS' Face the Nation on Sunday", 'CBS · Face the Nation'],
+    ["he said on Northern Radio's Late Hour on Sunday", 'Northern Radio · Late Hour'],
+    ["he told CNN's Jane Odal on “State of the Union”", 'CNN · State of the Union'],
+    ["he told CNN's Jane Odal", 'CNN'],
+    ['he told “Fox News Sunday”', 'Fox · Fox News Sunday'],
+    ["he said on Fox News' “Fox & Friends”", 'Fox News · Fox & Friends'],
+    ['he said on MSNBC’s Morning Joe', 'MSNBC · Morning Joe'],
+    ['he said on ABC’s “This Week with Jane Odal”', 'ABC · This Week'],
   ])('%s', (text, expected) => {
     expect(venueOf(text)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isZoneName, toInstant } from '../../src/page/time-zone.ts';
+import { isZoneName, toInstant, toWallTime } from '../../src/page/time-zone.ts';
 
 const SUMMER = Date.UTC(2025, 6, 1, 12);
 const WINTER = Date.UTC(2025, 0, 1, 12);
@@ -41,4 +41,16 @@ describe('toInstant', () => {
       expect(isZoneName(zone)).toBe(false);
     },
   );
+});
+
+describe('toWallTime', () => {
+  it.each(['Eastern Time', 'PT', 'EDT', 'India Standard Time', '+05:30', 'UTC'])(
+    'undoes toInstant: %s',
+    (zone) => {
+      for (const wallTime of [SUMMER, WINTER])
+        expect(toWallTime(toInstant(wallTime, zone) ?? 0, zone)).toBe(wallTime);
+    },
+  );
+
+  it('does not know what is no zone', () => expect(toWallTime(SUMMER, 'Teatime')).toBeNull());
 });
