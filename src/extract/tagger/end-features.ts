@@ -77,7 +77,7 @@ const NO_STOPS: ReadonlySet<number> = new Set();
 export function openContent(view: CuedView, cue: number, start: number): Opening {
   const word = at(view, cue);
   const first = at(view, start);
-  const before = start < cue ? view.units.slice(0, cue) : view.units;
+  const before = view.units.slice(0, Math.min(start < cue ? cue : view.units.length, start + LONGEST));
   return {
     view,
     cue,

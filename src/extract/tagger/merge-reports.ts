@@ -3,14 +3,14 @@ import { cueComplements } from '../cue-verbs.ts';
 import { hasFiniteVerb } from '../find-content.ts';
 import type { UnitRange } from '../noun-phrase.ts';
 import type { Subject } from '../phrase-subject.ts';
-import { type Act, isAllQuoted, type Report } from '../report.ts';
+import { isAllQuoted, type Report } from '../report.ts';
 import type { Unit } from '../sentence-units.ts';
 import type { ProposedReport } from './propose-reports.ts';
 
 /**
- * The reports of a sentence from what the rules read and what the tagger proposes. Rules carry direct quotes: a proposal
- * for the same cue or words as one is dropped. Any other statement of the rules gives way to a proposed one for its cue
- * or words; proposed stances come on top.
+ * The reports of a sentence from what the rules read and what the tagger proposes. A proposal takes the place of the
+ * rules' report by the same cue, unless that is a direct quote, which rules read better. Words that rules read by
+ * another cue stay theirs. What only the tagger finds comes on top, as a statement or a stance.
  */
 export function mergeReports(
   units: readonly Unit[],
@@ -21,24 +21,30 @@ export function mergeReports(
   const added: Report[] = [];
   for (const proposal of proposals) {
     const rivals = rules.filter((rule) => isRival(units, rule, proposal));
-    if (rivals.some((rule) => isAllQuoted(units, rule))) continue;
     const rule = rivals.find((rival) => sharesCue(units, rival, proposal)) ?? null;
-    if (rule !== null && isAllQuoted(units, { parts: proposal.content })) continue;
-    const act = rule !== null || isStatement(units, proposal) ? 'STATEMENT' : 'STANCE';
-    if (act === 'STATEMENT') for (const rival of rivals) kept.delete(rival);
-    added.push(toReport(units, proposal, rule, act));
+    if (rule === null) {
+      if (rivals.length === 0) added.push(fromProposal(units, proposal));
+    } else if (!isAllQuoted(units, rule) && !isAllQuoted(units, { parts: proposal.content })) {
+      kept.delete(rule);
+      added.push(rewordRule(units, rule, proposal));
+    }
   }
   const placeOf = ({ cue, parts }: Report) => cue?.start ?? units[parts[0]?.from ?? 0]?.start ?? 0;
   return [...kept, ...added].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** By the same cue, or about the same words; not where one reports the other (`Roe said that Ward said …`). */
 function isRival(units: readonly Unit[], rule: Report, proposal: ProposedReport): boolean {
+  if (sharesCue(units, rule, proposal)) return true;
   const overlaps = (a: UnitRange, b: UnitRange) => a.from < b.to && b.from < a.to;
-  return (
-    sharesCue(units, rule, proposal) ||
-    rule.parts.some((part) => proposal.content.some((range) => overlaps(part, range)))
+  if (!rule.parts.some((part) => proposal.content.some((range) => overlaps(part, range)))) return false;
+  const reported = proposal.content.some(
+    (range) => rule.cue !== null && contains(spanOf(units, range), rule.cue),
   );
+  return !reported && !rule.parts.some((part) => part.from <= proposal.head && proposal.head < part.to);
 }
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function sharesCue(units: readonly Unit[], { cue }: Report, { head }: ProposedReport): boolean {
   const unit = units[head];
@@ -59,23 +65,57 @@ function isStatement(units: readonly Unit[], { head, source, content, score }: P
   return reports && hasFiniteVerb(units.slice(0, first.to), first.from);
 }
 
-/** @param rule the rules' report by the same cue */
-function toReport(units: readonly Unit[], proposal: ProposedReport, rule: Report | null, act: Act): Report {
-  const { content, cue, head, score } = proposal;
-  const from = content[0]?.from ?? 0;
-  const to = content.at(-1)?.to ?? 0;
-  const opener = units[from];
-  const that = opener?.word === 'that' && (content[0]?.to ?? 0) > from + 1 ? opener : null;
+/** The rules' cue and speaker with the proposed content; words in quote marks end no later than the rules end them. */
+function rewordRule(units: readonly Unit[], rule: Report, proposal: ProposedReport): Report {
+  const end = rule.parts.at(-1)?.to ?? 0;
+  const mixed = rule.parts.some((part) => units.slice(part.from, part.to).some((u) => u.quote !== null));
+  const within = proposal.content.flatMap((p) =>
+    p.from < end ? [{ from: p.from, to: Math.min(p.to, end) }] : [],
+  );
+  const content = mixed && within.length > 0 ? within : proposal.content;
+  const { subject, cue, lemma, form } = rule;
+  const speaker = subject ?? subjectOf(units, proposal);
+  const tagged = { score: proposal.score, act: 'STATEMENT' } as const;
+  return {
+    cue,
+    lemma,
+    form,
+    subject: speaker,
+    ...placed(units, content, proposal.head),
+    how: 'tagged',
+    tagged,
+  };
+}
+
+function fromProposal(units: readonly Unit[], proposal: ProposedReport): Report {
+  const { cue, head, content, score } = proposal;
   return {
     cue: spanOf(units, cue),
     lemma: units[head]?.lemma ?? '',
-    subject: rule?.subject ?? subjectOf(units, proposal),
-    parts: that === null ? content : content.map((p, i) => (i === 0 ? { from: p.from + 1, to: p.to } : p)),
-    complementizer: that === null ? null : { start: that.start, end: that.end },
-    side: from >= head ? 'after' : to <= head ? 'before' : 'around',
+    form: 'finite',
+    subject: subjectOf(units, proposal),
+    ...placed(units, content, head),
     how: 'tagged',
-    form: rule?.form ?? 'finite',
-    tagged: { score, act },
+    tagged: { score, act: isStatement(units, proposal) ? 'STATEMENT' : 'STANCE' },
+  };
+}
+
+/** The content without the words that lead to it: `that …`, `it as …`. */
+function placed(
+  units: readonly Unit[],
+  content: readonly UnitRange[],
+  head: number,
+): Pick<Report, 'parts' | 'complementizer' | 'side'> {
+  const { from, to } = content[0] ?? { from: 0, to: 0 };
+  const last = content.at(-1)?.to ?? 0;
+  const opener = units[from];
+  const that = opener?.word === 'that' && to > from + 1 ? opener : null;
+  const object = opener?.pos === 'PRON' && units[from + 1]?.word === 'as' && to > from + 2;
+  const lead = that !== null ? 1 : object ? 2 : 0;
+  return {
+    parts: content.map((part, i) => (i === 0 ? { from: from + lead, to } : part)),
+    complementizer: that === null ? null : { start: that.start, end: that.end },
+    side: from >= head ? 'after' : last <= head ? 'before' : 'around',
   };
 }
 
