@@ -20,11 +20,12 @@ export function mergeReports(
   const kept = new Set(rules);
   const added: Report[] = [];
   for (const proposal of proposals) {
+    if (rules.some((rule) => overlap(rule, proposal) && isAllQuoted(units, rule))) continue;
     const rivals = rules.filter((rule) => isRival(units, rule, proposal));
     const rule = rivals.find((rival) => sharesCue(units, rival, proposal)) ?? null;
     if (rule === null) {
       if (rivals.length === 0) added.push(fromProposal(units, proposal));
-    } else if (!isAllQuoted(units, rule) && !isAllQuoted(units, { parts: proposal.content })) {
+    } else if (!isAllQuoted(units, { parts: proposal.content })) {
       kept.delete(rule);
       added.push(rewordRule(units, rule, proposal));
     }
@@ -36,12 +37,15 @@ export function mergeReports(
 /** By the same cue, or about the same words; not where one reports the other (`Roe said that Ward said …`). */
 function isRival(units: readonly Unit[], rule: Report, proposal: ProposedReport): boolean {
   if (sharesCue(units, rule, proposal)) return true;
-  const overlaps = (a: UnitRange, b: UnitRange) => a.from < b.to && b.from < a.to;
-  if (!rule.parts.some((part) => proposal.content.some((range) => overlaps(part, range)))) return false;
+  if (!overlap(rule, proposal)) return false;
   const reported = proposal.content.some(
     (range) => rule.cue !== null && contains(spanOf(units, range), rule.cue),
   );
   return !reported && !rule.parts.some((part) => part.from <= proposal.head && proposal.head < part.to);
+}
+
+function overlap(rule: Report, proposal: ProposedReport): boolean {
+  return rule.parts.some((part) => proposal.content.some((c) => part.from < c.to && c.from < part.to));
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -110,7 +114,7 @@ function placed(
   const last = content.at(-1)?.to ?? 0;
   const opener = units[from];
   const that = opener?.word === 'that' && to > from + 1 ? opener : null;
-  const object = opener?.pos === 'PRON' && units[from + 1]?.word === 'as' && to > from + 2;
+  const object = opener?.pos === 'PRON' && units[from + 1]?.word === 'as' && units[from + 2]?.quote === null;
   const lead = that !== null ? 1 : object ? 2 : 0;
   return {
     parts: content.map((part, i) => (i === 0 ? { from: from + lead, to } : part)),
