@@ -1,3 +1,4 @@
+import { ALWAYS_VERBS, phrasalCue } from './cue-forms.ts';
 import { type Complement, CUE_NOUNS, cueComplements, QUOTING_NOUNS } from './cue-verbs.ts';
 import type { Unit } from './sentence-units.ts';
 
@@ -15,29 +16,6 @@ export interface CueSite {
   /** Whether the cue may be attached to bare words in quote marks only. */
   readonly weak: boolean;
 }
-
-/** Forms that are verbs whatever the tagger thinks of them (headlines capitalize them). */
-const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map([
-  ['said', 'say'],
-  ['shot', 'shoot'],
-  ['went', 'go'],
-  ['says', 'say'],
-  ['saying', 'say'],
-  ['told', 'tell'],
-  ['tells', 'tell'],
-  ['telling', 'tell'],
-  ['wrote', 'write'],
-  ['writes', 'write'],
-  ['tweeted', 'tweet'],
-  ['tweets', 'tweet'],
-  ['asked', 'ask'],
-  ['added', 'add'],
-  ['adds', 'add'],
-  ['insists', 'insist'],
-  ['argues', 'argue'],
-  ['claims', 'claim'],
-  ['claimed', 'claim'],
-]);
 
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', "'re", "'m"]);
 const AUXILIARY = new Set([
@@ -74,29 +52,6 @@ const SHORT_ADVERBS = new Set([
   'further',
   'instead',
 ]);
-/** "put it", "shot back", "made it clear": heads that report only together with the words after them. */
-const PHRASAL_CUES: ReadonlyMap<
-  string,
-  readonly { readonly next: readonly string[]; readonly takes: readonly Complement[] }[]
-> = new Map([
-  ['put', [{ next: ['it'], takes: ['quote'] }]],
-  ['point', [{ next: ['out'], takes: ['clause', 'that', 'quote'] }]],
-  ['shoot', [{ next: ['back'], takes: ['quote', 'that'] }]],
-  // `“So,” he went on.`
-  ['go', [{ next: ['on'], takes: ['quote'] }]],
-  ['fire', [{ next: ['back'], takes: ['quote', 'that'] }]],
-  ['chime', [{ next: ['in'], takes: ['quote'] }]],
-  ['cry', [{ next: ['out'], takes: ['quote'] }]],
-  [
-    'make',
-    [
-      { next: ['clear'], takes: ['that'] },
-      { next: ['it', 'clear'], takes: ['that'] },
-    ],
-  ],
-  ['find', [{ next: ['out'], takes: ['that'] }]],
-]);
-
 /** Finds every possible cue of a sentence, in order. Each still needs content to become a report. */
 export function findCues(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
@@ -127,7 +82,7 @@ function readCue(units: readonly Unit[], i: number): CueSite | null {
 function readVerb(units: readonly Unit[], i: number, unit: Unit): CueSite | null {
   const lemma = verbLemma(units, i, unit);
   if (lemma === null) return null;
-  const phrasal = PHRASAL_CUES.get(lemma)?.find((p) => p.next.every((w, n) => units[i + 1 + n]?.word === w));
+  const phrasal = phrasalCue(units, i, lemma);
   const takes = phrasal ? new Set(phrasal.takes) : cueComplements(lemma);
   if (takes === null || (NAMING.has(lemma) && namesThing(units, i))) return null;
   const from = groupStart(units, i);

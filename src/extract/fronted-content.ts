@@ -58,8 +58,9 @@ function frontedRange(units: readonly Unit[], from: number, to: number): UnitRan
   const range = trimStart(units, { from, to }, quote < 0);
   if (quote <= range.from) return range;
   const before = units[quote - 1]?.word;
-  if (before === ':') return { from: quote, to };
   const last = units[quote];
+  const alone = quote === to - 1 && last?.capital === true;
+  if (before === ':' || (alone && /^(?:—|–|--?|\()$/.test(before ?? ''))) return { from: quote, to };
   if (last === undefined || !last.capital || last.title) return range;
   const said = cueComplements(units[quote - 1]?.lemma ?? '')?.has('clause') === true;
   return before === ',' || said ? { from: quote, to } : range;

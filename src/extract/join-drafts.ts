@@ -39,6 +39,7 @@ export function standAlone(draft: DraftQuote): JoinedQuote {
 
 /** Index of the quote in the sentence right before whose words this bare quote goes on with, or -1. */
 function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
+  if (takesUp(joined, draft)) return -1;
   for (let i = joined.length - 1; i >= 0 && i > joined.length - 5; i--) {
     const other = joined[i];
     if (other === undefined || other.draft.paragraph !== draft.paragraph) return -1;
@@ -46,6 +47,17 @@ function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
     if (spoken && other.draft.side !== 'bare' && followsDirectly(other.draft, joined, draft)) return i;
   }
   return -1;
+}
+
+/**
+ * Whether the bare quote takes up what a whole sentence in between reports:
+ * `“We lost,” he said. He added that it was his fault. “I slept.”`
+ */
+function takesUp(joined: readonly JoinedQuote[], draft: DraftQuote): boolean {
+  const last = joined[joined.length - 1]?.draft;
+  const before = joined[joined.length - 2]?.draft;
+  if (last === undefined || last.side !== 'after' || last.paragraph !== draft.paragraph) return false;
+  return last.sentence !== before?.sentence && draft.sentence.start - last.sentence.end <= 4;
 }
 
 /** Whether nothing but sentences of the same quote lies between. */

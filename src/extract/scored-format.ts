@@ -56,7 +56,7 @@ function toScored(
     start: Math.min(...pieces.map((p) => p[0])),
     end: Math.max(...pieces.map((p) => p[1])),
     ...(pieces.length > 1 ? { fragments: pieces } : {}),
-    kind: KINDS[quote.kind],
+    kind: followers.every((f) => f.kind === quote.kind) ? KINDS[quote.kind] : 'mixed',
     speaker: speakerSpan(quote, extraction),
     cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
   };
