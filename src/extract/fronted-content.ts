@@ -25,6 +25,7 @@ export function contentBefore(
   if (last === undefined || (after !== null && endsInTitle(units, left))) return null;
   const comma = last.word === ',' || /^(?:—|–|--?|:)$/.test(last.word);
   if (last.quote === null && !comma) return null;
+  if (last.quote !== null && subject === null && !last.comma) return null;
   const range = frontedRange(units, consumed, trimEnd(units, consumed, left));
   if (range.to <= range.from) return null;
   const quoted = units.slice(range.from, range.to).some((u) => u.quote !== null);
