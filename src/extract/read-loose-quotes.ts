@@ -2,7 +2,7 @@ import { contentEnd } from './content-end.ts';
 import { type CueSite, groupStart } from './find-cues.ts';
 import { findSubject, mainSubject, subjectAfter } from './find-subject.ts';
 import type { Mention } from './mention.ts';
-import type { UnitRange } from './noun-phrase.ts';
+import { phraseAfter, type UnitRange } from './noun-phrase.ts';
 import { fromPhrase, type Subject } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
@@ -48,16 +48,22 @@ function hasVerbCue(units: readonly Unit[], { cue }: Report): boolean {
   return cue !== null && units.some((u) => u.start === cue.start && u.pos !== 'PUNCT');
 }
 
-/** `“We lost the bridge,” a guard could be heard calling`: whoever acts after an opening quote that a comma ends. */
+/**
+ * `“We lost the bridge,” a guard could be heard calling`: whoever acts after an opening quote that a comma ends, or is
+ * named there without a verb (`“We lost it,” Ms. Roe from her desk.`).
+ */
 function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Report[] {
+  if (units[0]?.comma !== true || units[0].title) return [];
   const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB');
-  if (units[0]?.comma !== true || units[0].title || verb < 0) return [];
-  const site = looseSite(units, verb);
-  const subject = findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site);
-  const cue = { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const site = verb < 0 ? null : looseSite(units, verb);
+  const named = fromPhrase(units, mentions, phraseAfter(units, 1), 'after-cue');
+  const subject =
+    site === null ? named : (findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site));
+  if (site === null && subject === null) return [];
+  const cue = site && { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
   return [
     {
-      ...{ cue, lemma: site.lemma, subject, parts: [{ from: 0, to: 1 }], complementizer: null },
+      ...{ cue, lemma: site?.lemma ?? '', subject, parts: [{ from: 0, to: 1 }], complementizer: null },
       ...{ side: 'before', how: 'loose', form: 'finite' },
     },
   ];

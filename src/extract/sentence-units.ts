@@ -129,7 +129,7 @@ function quoteUnit(text: string, range: QuoteRange): Unit {
     title: isTitle(
       text.slice(range.inner.start, Math.min(range.inner.end, range.inner.start + LONGEST_TITLE)),
     ),
-    comma: /,\s?$/.test(text.slice(Math.max(range.inner.start, range.inner.end - 2), range.inner.end)),
+    comma: /,[’'”"]?\s?$/.test(text.slice(Math.max(range.inner.start, range.inner.end - 3), range.inner.end)),
     mention: -1,
   };
 }
