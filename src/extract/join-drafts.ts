@@ -1,6 +1,9 @@
 import type { Span } from '../page/span.ts';
 import type { DraftQuote } from './read-drafts.ts';
 
+/** Characters of an opening mark and the white space after it, at most. */
+const LONGEST_MARK = 3;
+
 /** A quote with all its parts and its place in a chain of paragraphs. */
 export interface JoinedQuote {
   readonly draft: DraftQuote;
@@ -24,8 +27,12 @@ export function joinDrafts(drafts: readonly DraftQuote[]): JoinedQuote[] {
       joined[index] = appendPart(whole, draft);
       continue;
     }
-    const continues = draft.side === 'bare' && draft.rule === 'bare' ? continuedFrom(joined, draft) : null;
+    const bare = draft.side === 'bare' && draft.rule === 'bare';
+    const continues = bare ? continuedFrom(joined, draft) : openBefore(joined, draft);
     const open = continues !== null && joined[continues]?.draft.open === true;
+    const unknown = continues === null || bare ? undefined : joined[continues];
+    if (continues !== null && unknown !== undefined)
+      joined[continues] = { ...unknown, draft: { ...unknown.draft, subject: draft.subject } };
     const rule = continues === null ? draft.rule : open ? 'continuation-open' : 'continuation';
     joined.push({ draft, parts: draft.parts, quoted: draft.quoted, continues, rule });
   }
@@ -76,6 +83,17 @@ function continuedFrom(joined: readonly JoinedQuote[], draft: DraftQuote): numbe
   const next = last.draft.paragraph === draft.paragraph - 1;
   const opens = draft.sentence.start <= draft.paragraphStart;
   return next && opens && last.draft.endsParagraph ? index : null;
+}
+
+/** The quote without a cue that a cued one goes on with, as its marks never closed: `“We lost.¶“We did,” Ms. Roe said.` */
+function openBefore(joined: readonly JoinedQuote[], draft: DraftQuote): number | null {
+  const index = continuedFrom(joined, draft);
+  const first = draft.parts[0];
+  const before = index === null ? undefined : joined[index];
+  if (before === undefined || first === undefined || !before.draft.open || before.rule !== 'bare')
+    return null;
+  const opens = draft.kind === 'DIRECT' && first.start - draft.paragraphStart <= LONGEST_MARK;
+  return before.draft.paragraph !== draft.paragraph && draft.side !== 'after' && opens ? index : null;
 }
 
 function appendPart(whole: JoinedQuote, draft: DraftQuote): JoinedQuote {

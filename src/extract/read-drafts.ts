@@ -46,6 +46,8 @@ export interface DraftContext {
   readonly previous: Sentence | null;
   /** What the paragraph before ended with, when that introduces this one. */
   readonly introduction: Introduction | null;
+  /** The person whom the last sentence of the paragraph before is about, when it introduces nothing. */
+  readonly acting: Subject | null;
 }
 
 /** Words before a bare quote, and their parts of speech. */
@@ -113,7 +115,8 @@ function bare(
   const content = readContent(text, units, [{ from: 0, to: units.length }]);
   const { introduction, previous } = context;
   const introduced = introduction !== null && previous === null;
-  const acting = previous === null ? null : mainSubject(previous.units, mentions, previous.units.length);
+  const acting =
+    previous === null ? context.acting : mainSubject(previous.units, mentions, previous.units.length);
   return {
     ...content,
     section: context.section,

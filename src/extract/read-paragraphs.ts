@@ -5,7 +5,7 @@ import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
-import { type Introduction, readIntroduction } from './read-introduction.ts';
+import { type Introduction, readActing, readIntroduction } from './read-introduction.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
 
 /** The drafts of a page. */
@@ -34,16 +34,17 @@ export function readParagraphs(
     if (section.heading && section.kind !== 'headline') continue;
     const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
     const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
+    const acting = last === null || introduction !== null ? null : readActing(last, mentions);
     const ranges = findQuoteRanges(text, section, continued);
     const sentences = splitSentences(text, section);
     const parts = { text, tokens: tokensOf(section), ranges, sentences, mentions, firstMention };
     const place = { section: section.kind, paragraph, span: section };
     let previous: Sentence | null = null;
     for (const sentence of readSentences(parts)) {
-      drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction }));
+      drafts.push(...readDrafts(text, sentence, mentions, { ...place, previous, introduction, acting }));
       previous = sentence;
     }
-    const inside = { ...place, previous: null, introduction: null };
+    const inside = { ...place, previous: null, introduction: null, acting: null };
     inner.push(...readInnerReports(parts, (within) => splitSentences(text, within), inside));
     last = previous;
   }
