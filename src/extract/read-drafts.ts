@@ -34,6 +34,8 @@ export interface DraftQuote {
   readonly open: boolean;
   readonly rule: string;
   readonly score: number;
+  /** The subject as a mention, where no other mention covers it but its place tells what it is. */
+  readonly named?: Mention;
 }
 
 /** Where a sentence stands, and what came before it in its paragraph. */

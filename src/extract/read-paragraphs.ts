@@ -6,7 +6,10 @@ import type { Mention } from './mention.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
 import { type Introduction, readActing, readIntroduction } from './read-introduction.ts';
+import { readTranscript } from './read-transcript.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
+import { signQuote } from './signature-line.ts';
+import { findTurns, isPointer } from './transcript-turns.ts';
 
 /** The drafts of a page. */
 export interface PageDrafts {
@@ -29,9 +32,25 @@ export function readParagraphs(
   const inner: DraftQuote[] = [];
   let firstMention = 0;
   let last: Sentence | null = null;
+  const turns = findTurns(text, sections, mentions);
   for (const [paragraph, section] of sections.entries()) {
     while ((mentions[firstMention]?.end ?? Number.POSITIVE_INFINITY) <= section.start) firstMention++;
-    if (section.heading && section.kind !== 'headline') continue;
+    if (section.kind !== 'headline' && (section.heading || isPointer(text, section))) continue;
+    const turn = turns.get(section);
+    if (turn !== undefined) {
+      const spoken = readTranscript(text, section, paragraph, turn, mentions);
+      if (spoken !== null) drafts.push(spoken);
+      last = null;
+      continue;
+    }
+    const quoted = drafts[drafts.length - 1]?.paragraph === paragraph - 1 ? drafts.pop() : undefined;
+    const chained = drafts[drafts.length - 1]?.paragraph === paragraph - 2;
+    const signed = signQuote(text, section, tokensOf(section), quoted, chained, mentions, firstMention);
+    if (quoted !== undefined) drafts.push(signed ?? quoted);
+    if (signed !== null) {
+      last = null;
+      continue;
+    }
     const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
     const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
     const acting = last === null || introduction !== null ? null : readActing(last, mentions);

@@ -13,9 +13,9 @@ export interface ScoredQuote extends Span {
 const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as const;
 
 /**
- * The quotes of an extraction in the exchange format of PolNeAR, in text order. Three conventions differ from ours: a
+ * The quotes of an extraction in the exchange format of PolNeAR, in text order. Four conventions differ from ours: a
  * reported clause there begins with its "that", and a quote that goes on in the next paragraph is one quote,
- * and nothing inside another quote is marked.
+ * nothing inside another quote is marked, and kinds go by marks alone.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
   const { quotes } = extraction;
@@ -56,10 +56,17 @@ function toScored(
     start: Math.min(...pieces.map((p) => p[0])),
     end: Math.max(...pieces.map((p) => p[1])),
     ...(pieces.length > 1 ? { fragments: pieces } : {}),
-    kind: followers.every((f) => f.kind === quote.kind) ? KINDS[quote.kind] : 'mixed',
+    kind: scoredKind([quote, ...followers]),
     speaker: speakerSpan(quote, extraction),
     cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
   };
+}
+
+/** Kinds go by marks there: a transcript's words without any are indirect, and a chain of several kinds is mixed. */
+function scoredKind(chain: readonly ExtractedQuote[]): ScoredQuote['kind'] {
+  const kinds = new Set(chain.map((q) => (q.quoted.length === 0 ? 'indirect' : KINDS[q.kind])));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : 'mixed';
 }
 
 /** The mention with its title; up to the cue where a relative pronoun stands for it ("Roe, who said"). */
