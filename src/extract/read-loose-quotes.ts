@@ -39,7 +39,9 @@ export function readLooseQuotes(
     const report = looseReport(units, mentions, i, colon);
     const inside = !unit.capital && units[i - 1]?.pos !== 'PUNCT' && report.parts[0]?.from === i;
     if (!colon && (words.length < (inside ? FEWEST_INSIDE : FEWEST_WORDS) || unit.title)) return [];
-    return colon || report.subject !== null || hasVerbCue(units, report) ? [report] : [];
+    const dashed = reports.length === 0 && /^(?:—|–|--?)$/.test(units[i - 1]?.word ?? '');
+    const acting = report.subject !== null && !dashed;
+    return colon || acting || hasVerbCue(units, report) ? [report] : [];
   });
 }
 
@@ -53,7 +55,7 @@ function hasVerbCue(units: readonly Unit[], { cue }: Report): boolean {
  * named there without a verb (`“We lost it,” Ms. Roe from her desk.`).
  */
 function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Report[] {
-  if (units[0]?.comma !== true || units[0].title) return [];
+  if (units[0]?.title !== false || !(units[0].comma || isCalledOut(units))) return [];
   const verb = units.findIndex((u, k) => k > 0 && k < 12 && u.pos === 'VERB');
   const site = verb < 0 ? null : looseSite(units, verb);
   const named = fromPhrase(units, mentions, phraseAfter(units, 1), 'after-cue');
@@ -67,6 +69,14 @@ function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Re
       ...{ side: 'before', how: 'loose', form: 'finite' },
     },
   ];
+}
+
+/** `“Why?” reacted Roe.`, `“Why?” a guard could be heard asking.` */
+function isCalledOut(units: readonly Unit[]): boolean {
+  const [, verb, name] = units;
+  if (verb?.pos === 'VERB' && name !== undefined && name.mention >= 0) return true;
+  const heard = units.findIndex((u) => u.word === 'heard');
+  return heard > 1 && heard < 9 && units[heard + 1]?.word.endsWith('ing') === true;
 }
 
 function looseReport(

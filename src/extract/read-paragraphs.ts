@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
 import { type Introduction, readActing, readIntroduction } from './read-introduction.ts';
@@ -44,8 +45,7 @@ export function readParagraphs(
       continue;
     }
     const quoted = drafts[drafts.length - 1]?.paragraph === paragraph - 1 ? drafts.pop() : undefined;
-    const chained = drafts[drafts.length - 1]?.paragraph === paragraph - 2;
-    const signed = signQuote(text, section, tokensOf(section), quoted, chained, mentions, firstMention);
+    const signed = signQuote(text, section, tokensOf(section), quoted, mentions, firstMention);
     if (quoted !== undefined) drafts.push(signed ?? quoted);
     if (signed !== null) {
       last = null;
@@ -67,5 +67,5 @@ export function readParagraphs(
     inner.push(...readInnerReports(parts, (within) => splitSentences(text, within), inside));
     last = previous;
   }
-  return { drafts, inner };
+  return { drafts: withoutPullQuotes(text, drafts), inner };
 }

@@ -146,7 +146,8 @@ function wordUnit(token: Token, mention: number, end: number): Unit {
     start: token.start,
     end,
     word: text.toLowerCase().replace(/’/g, "'"),
-    pos: token.pos,
+    // Taggers take “Rev.” for a mark.
+    pos: token.pos === 'PUNCT' && /\p{L}/u.test(text) ? 'PROPN' : token.pos,
     lemma: token.lemma,
     capital: /^\p{Lu}/u.test(text),
     quote: null,

@@ -6,6 +6,7 @@ import type { DraftQuote } from './read-drafts.ts';
 /** Words of a line that says whose the quote above it is, at most. */
 const LONGEST_SIGNATURE = 14;
 const DASH = /^\s*(?:―|—|–|--?|~)\s*(?=[\p{Lu}@])/u;
+const CLOSED = /["”»']\s*$/u;
 /** What may stand around a name: `Name, title.”` */
 const EDGES = /^[\s"'“”‘’.]*|[\s"'“”‘’.]*$/gu;
 
@@ -15,14 +16,12 @@ const EDGES = /^[\s"'“”‘’.]*|[\s"'“”‘’.]*$/gu;
  * its speaker, or null where the paragraph is no signature.
  *
  * @param before the last quote of the paragraph before
- * @param chained whether that goes on from a quote in the paragraph before it: whose it is is known then
  */
 export function signQuote(
   text: string,
   section: Section,
   tokens: readonly Token[],
   before: DraftQuote | undefined,
-  chained: boolean,
   mentions: readonly Mention[],
   firstMention: number,
 ): DraftQuote | null {
@@ -32,7 +31,7 @@ export function signQuote(
   if (words.length === 0 || words.length > LONGEST_SIGNATURE) return null;
   const line = text.slice(section.start, section.end);
   const dash = DASH.exec(line);
-  if (chained || (dash === null && !before.open)) return null;
+  if (dash === null && !(before.open && CLOSED.test(line))) return null;
   if (tokens.some((t) => /^(?:AUX|VERB)$/.test(t.pos) && /^\p{Ll}/u.test(t.text) && !t.text.endsWith('ing')))
     return null;
   const start = section.start + (dash?.[0].length ?? 0);
@@ -40,7 +39,7 @@ export function signQuote(
   if (!/^[\p{Lu}@].*[^―—–-]$/u.test(name) || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)) return null;
   const at = text.indexOf(name, start);
   const mention = mentionIn(mentions, firstMention, section);
-  if (mention === null && !tokens.some((t) => t.pos === 'NOUN')) return null;
+  if (mention === null && !tokens.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))) return null;
   const comma = name.indexOf(',');
   const end = at + (comma < 0 ? name.length : comma);
   const mark = line.trimStart();
