@@ -2,6 +2,7 @@ import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import { mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
+import { nearbySpeaker } from './nearby-speaker.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
@@ -11,6 +12,7 @@ import { readLooseQuotes } from './read-loose-quotes.ts';
 import { readReports } from './read-reports.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
+import { standsOnThing } from './sign-words.ts';
 
 /** A quote before it is joined to its neighbors. */
 export interface DraftQuote {
@@ -71,8 +73,11 @@ export function readDrafts(
   const known = colon === null ? readReports(sentence, mentions, headline) : [colon];
   const goesOn = known.length === 0 && context.previous !== null && isBare(sentence.units);
   const loose = headline || goesOn ? [] : readLooseQuotes(text, sentence, mentions, known);
-  const reports = [...known, ...loose];
-  const drafts = reports.map((report) => reported(text, sentence, report, context));
+  const reports = [...known, ...loose].filter((report) => !standsOnThing(sentence.units, report));
+  const drafts = reports.map((report) => {
+    const subject = report.subject ?? nearbySpeaker(sentence, report, context.previous, mentions);
+    return { ...reported(text, sentence, report, context), subject };
+  });
   if (drafts.length > 0 || !isBare(sentence.units)) return drafts.filter((d) => d.parts.length > 0);
   return [bare(text, sentence, mentions, context)].filter((d) => d.parts.length > 0);
 }

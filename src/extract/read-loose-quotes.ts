@@ -20,7 +20,7 @@ const FEWEST_WORDS = 5;
 const FEWEST_INSIDE = 9;
 
 /**
- * Quotes that no known cue introduces (`The sign outside was clear: “Closed until further notice.”`): whoever acts in
+ * Quotes that no known cue introduces (`Her message was clear: “We will not go back.”`): whoever acts in
  * the sentence speaks; a verb right before the quote or its colon is the cue.
  */
 export function readLooseQuotes(

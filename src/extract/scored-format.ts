@@ -64,7 +64,8 @@ function toScored(
 
 /** Kinds go by marks there: a transcript's words without any are indirect, and a chain of several kinds is mixed. */
 function scoredKind(chain: readonly ExtractedQuote[]): ScoredQuote['kind'] {
-  const kinds = new Set(chain.map((q) => (q.quoted.length === 0 ? 'indirect' : KINDS[q.kind])));
+  if (chain[0]?.rule === 'transcript') return 'indirect';
+  const kinds = new Set(chain.map((q) => KINDS[q.kind]));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : 'mixed';
 }

@@ -70,6 +70,45 @@ describe('who said it, after a question mark', () => {
   });
 });
 
+describe('who said it, where the cue shows no subject', () => {
+  it.each([
+    ['a bracket before a comma', 'In Norvik, Gov. Tor Lund (R-OH), said, “I am ready to go.”', 'Tor Lund'],
+    ['a sentence that only goes on', 'Ida Holm stated that it was over. Adding, “We lost.”', 'Ida Holm'],
+    ['a clause in brackets', 'It rained (Tor Lund, who saw it, once said, “It happened to us”).', 'Tor Lund'],
+  ])('%s', (_, text, expected) => {
+    const { mentions, quotes } = extractPage(pageOf(text));
+    expect(mentions[quotes[quotes.length - 1]?.speaker.mention ?? -1]?.text).toBe(expected);
+  });
+});
+
+describe('words on both sides of who said them', () => {
+  it.each([
+    [
+      'without commas',
+      '“We lost the port,” she said “and we know it.”',
+      'DIRECT she | said | We lost the port, + and we know it.',
+    ],
+    [
+      'past a participle',
+      '“We lost the port,” said Ida Holm, speaking of the fire, “and the road.”',
+      'DIRECT Ida Holm | said | We lost the port, + and the road.',
+    ],
+    [
+      'a clause of the speaker before it',
+      'If the port is lost, Ida Holm said, “we lose the road and all that we built there.”',
+      'MIXED Ida Holm | said | If the port is lost + “we lose the road and all that we built there.”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)[0]).toBe(expected);
+  });
+
+  it('but not a circumstance of the writer', () => {
+    expect(quotesOf('When the port was lost, Ida Holm said, “We knew it.”')).toEqual([
+      'DIRECT Ida Holm | said | We knew it.',
+    ]);
+  });
+});
+
 describe('mark styles', () => {
   const cases: [string, string][] = [
     ['curly', '“We lost the port,” Ida Holm said.'],
