@@ -18,9 +18,9 @@ export function readWordUse(sections: readonly SectionWords[]): WordUse {
   for (const words of sections) {
     if (words.titleCase) continue;
     words.tokens.forEach((token, i) => {
-      const lower = words.lower[i] ?? '';
+      const { lower } = token;
       if (token.text === lower) lowered.add(lower);
-      else if (!words.openers.has(i) && isCapitalized(token.text)) capitalized.add(lower);
+      else if (!words.openers[i] && isCapitalized(token.text)) capitalized.add(lower);
     });
   }
   return { lowered, capitalized };

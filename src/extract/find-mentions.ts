@@ -70,7 +70,7 @@ export function findMentions(
   tokensOf: (section: Section) => readonly Token[] = (section) => tokenize(text, section),
 ): Mention[] {
   const read = sections.map((section) =>
-    readSectionWords(text, section, tokensOf(section), splitSentences(text, section)),
+    readSectionWords(section, tokensOf(section), splitSentences(text, section)),
   );
   const names = findNames(text, read);
   const found = read.flatMap((words, i) => {

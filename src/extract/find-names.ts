@@ -8,7 +8,6 @@ import {
   judgeShortName,
   type NameCandidate,
   type NameVerdict,
-  plainName,
   speaks,
 } from './judge-name.ts';
 import { findNameRuns, honorificOf, isNameWord, type NameRun, withoutSuffix } from './name-runs.ts';
@@ -40,6 +39,7 @@ function candidatesOf(words: SectionWords, runs: readonly NameRun[]): Candidate[
         to: name.to,
         words,
         names,
+        plain: withoutSuffix(names).join(' ').toLowerCase(),
         reading: readNameType(names),
         front,
         roleAfter,
@@ -53,7 +53,9 @@ const isLong = (c: Candidate): boolean => withoutSuffix(c.names).length > 1;
 
 /** Judges every candidate of two words or more by its own evidence. */
 function judgeLongNames(candidates: readonly Candidate[]): Map<Candidate, NameVerdict> {
-  const speaking = new Set(candidates.filter((c) => !isLong(c) && speaks(c.words.tokens, c)).map(plainName));
+  const speaking = new Set(
+    candidates.filter((c) => !isLong(c) && speaks(c.words.tokens, c)).map((c) => c.plain),
+  );
   const judged = new Map<Candidate, NameVerdict>();
   for (const c of candidates.filter(isLong)) {
     const found = judgeLongName(c);
@@ -110,7 +112,7 @@ function markedRuns(words: SectionWords, run: NameRun, known: DocumentNames, use
 
 function judgeInTitle(c: Candidate, known: DocumentNames, use: WordUse): NameVerdict | null {
   if (!isLong(c)) return judgeShortName(c, known, use);
-  const whole = known.wholes.get(plainName(c));
+  const whole = known.wholes.get(c.plain);
   if (!whole) return judgeLongName(c);
   return {
     type: whole.type === 'person' ? 'person' : 'organization',

@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { isSpaceCode, isWordCode } from '../text/letters.ts';
 
 /** A stretch inside quote marks. `start`/`end` hold the marks where they stand; `inner` is without them. */
 export interface QuoteRange extends Span {
@@ -11,6 +12,9 @@ export interface QuoteRange extends Span {
   /** 0 for an outermost range, 1 for one inside another, … */
   readonly depth: number;
 }
+
+/** A range whose depth is not known before all ranges are found. */
+type FoundRange = { -readonly [Field in keyof QuoteRange]: QuoteRange[Field] };
 
 interface Mark {
   readonly start: number;
@@ -26,13 +30,13 @@ interface Open {
   readonly found: number;
 }
 
-const MARK_CHARS = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "'", '‘', '’', '‚', '‛', '‹', '›', '`']);
+const MARK_CHARS = ['"', '“', '”', '„', '‟', '«', '»', '＂', "'", '‘', '’', '‚', '‛', '‹', '›', '`'];
+/** 1 for each code unit that is a mark. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of MARK_CHARS) IS_MARK[mark.charCodeAt(0)] = 1;
 const ALWAYS_OPEN = new Set(['„', '‚']);
 /** Contractions that begin with an apostrophe: `'em`, `'90s`, `'til`. */
 const CONTRACTION = /^(?:em|til|till|tis|twas|cause|bout|round|n|d|s|\d0s|\d\d)(?![\p{L}\d])/iu;
-/** Marks that need no look at their class: most neighbors of a mark in text made of marks. */
-const PRINTABLE: ReadonlySet<string> = new Set('"“”„«»\'‘’.,;:!?abcdefghijklmnopqrstuvwxyz');
-const WORD = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, besides white space. */
 const OPENING_NEIGHBORS: ReadonlySet<string> = new Set('([{<—–-/…*|>"“”„«»\'‘’');
 /** What may stand after a closing mark, besides white space. */
@@ -54,7 +58,7 @@ const POSSESSIVE_REACH = 300;
  *   then closes that quote. Linear in the paragraph's length.
  */
 export function findQuoteRanges(text: string, within: Span, continued = false): QuoteRange[] {
-  const found: QuoteRange[] = [];
+  const found: FoundRange[] = [];
   const stack: Open[] = [];
   let canContinue = continued;
   for (const mark of readMarks(text, within)) {
@@ -89,7 +93,7 @@ function openIndex(stack: readonly Open[], mark: Mark): number {
   return -1;
 }
 
-function close(text: string, found: QuoteRange[], stack: Open[], index: number, mark: Mark): void {
+function close(text: string, found: FoundRange[], stack: Open[], index: number, mark: Mark): void {
   const open = stack[index];
   if (open === undefined) return;
   stack.length = index;
@@ -105,7 +109,7 @@ function close(text: string, found: QuoteRange[], stack: Open[], index: number, 
 }
 
 /** What is still open at the paragraph's end: the outermost double mark runs on; the rest were no quotes. */
-function closeAtEnd(text: string, within: Span, found: QuoteRange[], stack: readonly Open[]): void {
+function closeAtEnd(text: string, within: Span, found: FoundRange[], stack: readonly Open[]): void {
   const open = [...stack].reverse().find((o) => o.at.mark === 'double');
   if (open === undefined) return;
   const outermost = stack.find((o) => o.at.mark === 'double') ?? open;
@@ -126,40 +130,42 @@ function closeAtEnd(text: string, within: Span, found: QuoteRange[], stack: read
   });
 }
 
-function withDepths(found: QuoteRange[]): QuoteRange[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Sorts the ranges and tells each how deep it lies. In place: hostile text has a range for every two characters. */
+function withDepths(found: FoundRange[]): QuoteRange[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const ends: number[] = [];
-  return sorted.map((range) => {
+  for (const range of found) {
     while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= range.start) ends.pop();
-    const depth = ends.length;
+    range.depth = ends.length;
     ends.push(range.end);
-    return depth === range.depth ? range : { ...range, depth };
-  });
+  }
+  return found;
 }
 
-function isSpace(char: string): boolean {
-  return char === ' ' || char === '\n' || (char !== '' && !PRINTABLE.has(char) && /\s/u.test(char));
-}
+const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0));
+const isWord = (char: string): boolean => isWordCode(char.charCodeAt(0));
 
 function trimmed(text: string, start: number, end: number): Span {
   let s = start;
   let e = end;
-  while (s < e && /\s/u.test(text.charAt(s))) s++;
-  while (e > s && /\s/u.test(text.charAt(e - 1))) e--;
+  while (s < e && isSpaceCode(text.charCodeAt(s))) s++;
+  while (e > s && isSpaceCode(text.charCodeAt(e - 1))) e--;
   return { start: s, end: e };
 }
 
-function readMarks(text: string, within: Span): Mark[] {
-  const marks: Mark[] = [];
+/** The marks of a paragraph, one at a time: there can be as many as characters. */
+function* readMarks(text: string, within: Span): Generator<Mark> {
+  let held: Mark | null = null;
   for (let i = within.start; i < within.end; i++) {
-    const char = text.charAt(i);
-    if (!MARK_CHARS.has(char)) continue;
+    if (IS_MARK[text.charCodeAt(i)] !== 1) continue;
     const length = markLength(text, i, within.end);
     const mark = readMark(text, within, i, length);
-    if (mark !== null) marks.push(mark);
     i += length - 1;
+    if (mark === null) continue;
+    if (held !== null && !isPossessive(text, held, mark)) yield held;
+    held = mark;
   }
-  return withoutPossessives(text, marks);
+  if (held !== null) yield held;
 }
 
 /** Two apostrophes or two backticks stand for one double mark (''so''). */
@@ -204,11 +210,11 @@ function inches(text: string, within: Span, at: number): boolean {
 }
 
 function readSingle(text: string, within: Span, at: number, before: string, after: string): Mark | null {
-  if (WORD.test(before) && WORD.test(after)) return null;
+  if (isWord(before) && isWord(after)) return null;
   const base = { start: at, end: at + 1, mark: 'single' as const };
   const char = text.charAt(at);
   const startsWord = (isSpace(before) || OPENING_NEIGHBORS.has(before)) && !isSpace(after);
-  const endsWord = !isSpace(before) && !WORD.test(after);
+  const endsWord = !isSpace(before) && !isWord(after);
   if (startsWord && (!endsWord || char === '‘')) {
     const contraction = char !== '‘' && CONTRACTION.test(text.slice(at + 1, Math.min(within.end, at + 8)));
     return contraction ? null : { ...base, opens: true, closes: false };
@@ -216,12 +222,9 @@ function readSingle(text: string, within: Span, at: number, before: string, afte
   return endsWord ? { ...base, opens: false, closes: true } : null;
 }
 
-/** Drops a single mark after a plural s (`the voters' choice'`) when a better closing mark follows soon. */
-function withoutPossessives(text: string, marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark, i) => {
-    if (mark.mark !== 'single' || mark.opens || !/s/i.test(text.charAt(mark.start - 1))) return true;
-    if (!/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return true;
-    const next = marks[i + 1];
-    return !(next && next.mark === 'single' && !next.opens && next.start - mark.end < POSSESSIVE_REACH);
-  });
+/** A single mark after a plural s (`the voters' choice'`), where a better closing mark follows soon. */
+function isPossessive(text: string, mark: Mark, next: Mark): boolean {
+  if (mark.mark !== 'single' || mark.opens || !/s/i.test(text.charAt(mark.start - 1))) return false;
+  if (!/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  return next.mark === 'single' && !next.opens && next.start - mark.end < POSSESSIVE_REACH;
 }

@@ -4,7 +4,7 @@ import { countryCode, isDemonym, seatOf } from './country-names.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { DocumentNames, WordUse } from './document-names.ts';
 import type { MentionType } from './mention.ts';
-import { type NameRun, withoutSuffix } from './name-runs.ts';
+import type { NameRun } from './name-runs.ts';
 import { isAcronym, type NameReading } from './name-type.ts';
 import { isTitle, personNoun } from './person-nouns.ts';
 import type { NameFront } from './role-before-name.ts';
@@ -15,6 +15,8 @@ import { STANDALONE } from './speaker-nouns.ts';
 export interface NameCandidate extends NameRun {
   readonly words: SectionWords;
   readonly names: readonly string[];
+  /** The names in lower case without suffix, joined. */
+  readonly plain: string;
   readonly reading: NameReading;
   readonly front: NameFront;
   /** Whether a description follows: "Jane Roe, a lawyer, …". */
@@ -106,7 +108,7 @@ export function judgeLongName(c: NameCandidate): NameVerdict | null {
   if (type === 'person') return isLocated(c) && score < 0.85 ? null : verdict('person', rule, score);
   if (type === 'place' || type === 'thing') return null;
   const { tokens, openers } = c.words;
-  const opens = openers.has(c.from) && isDictionaryWord((c.names[0] ?? '').toLowerCase());
+  const opens = openers[c.from] === true && isDictionaryWord((c.names[0] ?? '').toLowerCase());
   if (rule === 'unknown-words')
     return speaks(tokens, c) && !opens ? verdict('unknown', 'capitalized-subject', 0.4) : null;
   if (c.front.role !== null || c.described) return verdict('person', 'described', 0.85);
@@ -120,18 +122,17 @@ export function judgeLongName(c: NameCandidate): NameVerdict | null {
   return rule === 'strange-words' ? verdict('unknown', rule, 0.45) : null;
 }
 
-/** The lower-case name of a candidate without suffix. */
-export const plainName = (c: NameCandidate): string => withoutSuffix(c.names).join(' ').toLowerCase();
-
 /** A common word, unless it is written in capitals alone. */
 const isPlainWord = (c: NameCandidate): boolean =>
-  isDictionaryWord(plainName(c)) && c.names[0] !== c.names[0]?.toUpperCase();
+  isDictionaryWord(c.plain) && c.names[0] !== c.names[0]?.toUpperCase();
 
 /** "BREAKING NEWS": capitals among capitals are shouted words, not acronyms. */
 function isShouted(c: NameCandidate): boolean {
-  const isCapitals = (i: number) => /^\p{Lu}{2,}$/u.test(c.words.tokens[i]?.text ?? '');
-  return isDictionaryWord(plainName(c)) && (isCapitals(c.from - 1) || isCapitals(c.to));
+  const { tokens } = c.words;
+  return isDictionaryWord(c.plain) && (isCapitals(tokens[c.from - 1]) || isCapitals(tokens[c.to]));
 }
+
+const isCapitals = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
 
 /**
  * Whether one word that no full name explains still reads as somebody's name: it carries a title, says
@@ -160,11 +161,11 @@ export function isBarePerson(c: NameCandidate, use: WordUse): boolean {
 export function judgeShortName(c: NameCandidate, known: DocumentNames, use: WordUse): NameVerdict | null {
   const { tokens, openers } = c.words;
   const token = tokens[c.from];
-  const lower = plainName(c);
+  const lower = c.plain;
   if (!token || tokens[c.to]?.pos === 'NUM') return null;
   if (isTitled(c) && countryCode(lower) === null) return verdict('person', 'title', 0.95);
   const plain = isPlainWord(c);
-  const opens = openers.has(c.from);
+  const opens = openers[c.from] === true;
   if (known.families.has(lower)) {
     const ordinary =
       plain && opens && use.lowered.has(lower) && tokens[c.to]?.pos === 'NOUN' && !acts(tokens, c);

@@ -109,15 +109,18 @@ export function findNameRuns(text: string, words: SectionWords): NameRun[] {
 /** The words of a name without suffixes: what a family name or tail is read from. */
 export function withoutSuffix(names: readonly string[]): readonly string[] {
   let end = names.length;
-  while (
-    end > 1 &&
-    (SUFFIXES.has((names[end - 1] ?? '').toLowerCase().replace(/\./g, '')) || names[end - 1] === ',')
-  )
-    end--;
-  return names.slice(0, end);
+  while (end > 1 && isSuffix(names[end - 1] ?? '')) end--;
+  return end === names.length ? names : names.slice(0, end);
 }
+
+/** Characters of a suffix with a stop after every letter: "E.S.Q." */
+const LONGEST_SUFFIX = 6;
+
+const isSuffix = (word: string): boolean =>
+  word === ',' || (word.length <= LONGEST_SUFFIX && SUFFIXES.has(word.toLowerCase().replaceAll('.', '')));
 
 /** Whether a word is an honorific ("Mr."), by its form without period. */
 export function honorificOf(word: string): 'female' | 'male' | 'unknown' | null {
-  return HONORIFICS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+  const lower = word.toLowerCase();
+  return HONORIFICS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? null;
 }

@@ -1,3 +1,4 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDemonym } from './country-names.ts';
 import { cueComplements } from './cue-verbs.ts';
@@ -20,6 +21,8 @@ const SHARES = new Set([
   'majority',
   'plurality',
 ]);
+/** Words whose answer is kept. */
+const MEMO = 20_000;
 /** Most tokens that an "of" or "for" phrase adds to `full`. */
 const LONGEST_TAIL = 8;
 
@@ -40,22 +43,32 @@ function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
   return before?.pos === 'DET' || before?.pos === 'ADJ' || /^(?:to|by|exit)$/.test(before?.text ?? '');
 }
 
-function readHead(tokens: readonly Token[], i: number): HeadReading | null {
-  const token = tokens[i];
-  if (!token || !(HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i))) return null;
-  const people = personNoun(token.text);
-  if (people === 'one') return { type: 'person', gender: personNounGender(token.text), score: 0.8 };
-  const nation = isCapitalized(token.text) && /s$/.test(token.text) && isDemonym(token.text);
-  if (people === 'many' || nation) return { type: 'group', gender: 'plural', score: 0.8 };
-  const body = speakerNoun(token.text);
+const PERSON_SCORE = 0.8;
+
+/** What a head noun stands for by its own form, or null where it is no speaker's. */
+const headOf = boundedMemo((word: string): HeadReading | null => {
+  const people = personNoun(word);
+  if (people === 'one') return { type: 'person', gender: personNounGender(word), score: PERSON_SCORE };
+  const nation = word.endsWith('s') && isCapitalized(word) && isDemonym(word);
+  if (people === 'many' || nation) return { type: 'group', gender: 'plural', score: PERSON_SCORE };
+  const body = speakerNoun(word);
   if (body === 'group') return { type: 'group', gender: 'neuter', score: 0.7 };
   return body === 'document' ? { type: 'unknown', gender: 'neuter', score: 0.5 } : null;
+}, MEMO);
+
+function readHead(tokens: readonly Token[], i: number): HeadReading | null {
+  const token = tokens[i];
+  return token && (HEAD_POS.has(token.pos) || isMistakenVerb(tokens, i)) ? headOf(token.text) : null;
 }
 
 /** A lower-case reporting verb, also where the tagger takes it for a noun: "police report", "the ad claims". */
 function isVerbLike(token: Token | undefined): boolean {
   if (!token || token.text !== token.text.toLowerCase()) return false;
-  return /^(?:VERB|AUX)$/.test(token.pos) || cueComplements(token.lemma.replace(/s$/, '')) !== null;
+  return (
+    token.pos === 'VERB' ||
+    token.pos === 'AUX' ||
+    cueComplements(token.lemma.endsWith('s') ? token.lemma.slice(0, -1) : token.lemma) !== null
+  );
 }
 
 /** "campaign" is no head in "campaign trail"; "official" is none in "official visit". */
@@ -145,14 +158,15 @@ export function findNominalMentions(
 
 /** "State of the Union", "the Coalition": a capital in running text makes a body or document a title's word. */
 function isPartOfTitle(words: SectionWords, i: number, reading: HeadReading): boolean {
-  if (words.titleCase || words.openers.has(i) || reading.score >= 0.8) return false;
+  if (words.titleCase || words.openers[i] || reading.score >= PERSON_SCORE) return false;
   return isCapitalized(words.tokens[i]?.text ?? '');
 }
 
 function standalone(words: SectionWords, i: number): HeadReading | null {
   const { tokens } = words;
-  const word = words.lower[i] ?? '';
+  const word = tokens[i]?.lower ?? '';
   const share = SHARES.has(word) && (tokens[i - 1]?.pos === 'NUM' || (word !== '%' && word !== 'percent'));
-  const acts = isSubject(tokens, i + 1) || /^(?:by|to|for|among)$/.test(words.lower[i - 1] ?? '');
-  return (STANDALONE.has(word) || share) && acts ? { type: 'group', gender: 'plural', score: 0.6 } : null;
+  if (!STANDALONE.has(word) && !share) return null;
+  const acts = isSubject(tokens, i + 1) || /^(?:by|to|for|among)$/.test(tokens[i - 1]?.lower ?? '');
+  return acts ? { type: 'group', gender: 'plural', score: 0.6 } : null;
 }

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
+import { countLetters } from '../text/letters.ts';
 import { mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import { nearbySpeaker } from './nearby-speaker.ts';
@@ -93,16 +94,19 @@ function isBare(units: readonly Unit[]): boolean {
 }
 
 function reported(text: string, sentence: Sentence, report: Report, context: DraftContext): DraftQuote {
-  const content = readContent(text, sentence.units, report.parts);
-  const score = scoreOf(report, content.kind);
+  const { parts, quoted, kind, open } = readContent(text, sentence.units, report.parts);
+  const score = scoreOf(report, kind);
   return {
-    ...content,
+    parts,
+    quoted,
+    kind,
+    open,
     section: context.section,
     paragraph: context.paragraph,
     paragraphStart: context.span.start,
     endsParagraph: sentence.end >= context.span.end,
     sentence,
-    cue: report.cue === null ? null : { ...report.cue, lemma: report.lemma },
+    cue: report.cue === null ? null : { start: report.cue.start, end: report.cue.end, lemma: report.lemma },
     complementizer: report.complementizer,
     subject: report.subject,
     side: report.side,
@@ -119,13 +123,16 @@ function bare(
   context: DraftContext,
 ): DraftQuote {
   const { units } = sentence;
-  const content = readContent(text, units, [{ from: 0, to: units.length }]);
+  const { parts, quoted, kind, open } = readContent(text, units, [{ from: 0, to: units.length }]);
   const { introduction, previous } = context;
   const introduced = introduction !== null && previous === null;
   const acting =
     previous === null ? context.acting : mainSubject(previous.units, mentions, previous.units.length);
   return {
-    ...content,
+    parts,
+    quoted,
+    kind,
+    open,
     section: context.section,
     paragraph: context.paragraph,
     paragraphStart: context.span.start,
@@ -160,16 +167,13 @@ function kindOf(text: string, units: readonly Unit[]): QuoteKind {
   let quoted = 0;
   let all = 0;
   for (const unit of units) {
-    const letters = countLetters(text, unit.quote?.inner ?? unit);
+    const { start, end } = unit.quote?.inner ?? unit;
+    const letters = countLetters(text, start, end);
     all += letters;
     if (unit.quote !== null) quoted += letters;
   }
   if (quoted === 0) return 'INDIRECT';
   return quoted >= DIRECT_SHARE * all ? 'DIRECT' : 'MIXED';
-}
-
-function countLetters(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/\p{L}/gu)?.length ?? 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { startsCapital } from '../text/letters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuoteRange } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
@@ -95,13 +96,13 @@ function beginsSentence(
 }
 
 function readUnits(parts: ParagraphParts): Unit[] {
-  const outer = parts.ranges.filter((r) => r.depth === 0);
+  const { ranges } = parts;
   const units: Unit[] = [];
   let nextRange = 0;
   let nextMention = parts.firstMention;
   for (const token of parts.tokens) {
-    let range = outer[nextRange];
-    while (range && range.end <= token.start) range = outer[++nextRange];
+    let range = ranges[nextRange];
+    while (range && (range.depth > 0 || range.end <= token.start)) range = ranges[++nextRange];
     if (range && token.end > range.start) {
       if (token.start < range.start) units.push(wordUnit(token, -1, range.start));
       if (units[units.length - 1]?.quote !== range) units.push(quoteUnit(parts.text, range));
@@ -141,15 +142,16 @@ function isTitle(words: string): boolean {
 }
 
 function wordUnit(token: Token, mention: number, end: number): Unit {
-  const text = token.text.slice(0, end - token.start);
+  const text = end === token.end ? token.text : token.text.slice(0, end - token.start);
+  const lower = end === token.end ? token.lower : text.toLowerCase();
   return {
     start: token.start,
     end,
-    word: text.toLowerCase().replace(/’/g, "'"),
+    word: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     // Taggers take “Rev.” for a mark.
     pos: token.pos === 'PUNCT' && /\p{L}/u.test(text) ? 'PROPN' : token.pos,
     lemma: token.lemma,
-    capital: /^\p{Lu}/u.test(text),
+    capital: startsCapital(text),
     quote: null,
     title: false,
     comma: false,

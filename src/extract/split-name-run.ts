@@ -17,7 +17,7 @@ function isFrontWord(word: string): boolean {
 /** Drops opening words that are no part of the name: "Asked", "Former", "Many". */
 function trimOpening(words: SectionWords, run: NameRun): NameRun {
   const token = words.tokens[run.from];
-  if (!token || run.to - run.from < 2 || !words.openers.has(run.from)) return run;
+  if (!token || run.to - run.from < 2 || !words.openers[run.from]) return run;
   const lower = token.text.toLowerCase();
   const rest = { from: run.from + 1, to: run.to };
   if (!isDictionaryWord(lower) || isFrontWord(lower) || countryCode(lower) || isAcronym(token.text))

@@ -34,7 +34,7 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright\b|all rights reserved)/i;
 export function readCredit(line: string): Credit | null {
   if (line.length > WIDTH) return null;
   if (isCopyright(line)) return { names: [] };
-  const parts = [...line.matchAll(PARTS)];
+  const parts = / by /i.test(line) ? [...line.matchAll(PARTS)] : [];
   if (parts.length > 0 && parts[0]?.index === 0) {
     const names = parts.flatMap((part) => statedNames(line, part[1] ?? '', part.index));
     if (names.length > 0) return { names };

@@ -21,6 +21,9 @@ const DOUBLE_QUOTES = /["“]/;
 /** Speech in double marks; single ones inside it tell nothing. */
 const QUOTED = /["“][^"“”\n]{0,600}["”]/g;
 const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
+/** A name goes on before or after what was found of it: "|Olsen|-Ward". */
+const GOES_BEFORE = /[\p{L}-]$/u;
+const GOES_AFTER = /^[\p{L}-]/u;
 /** Share of the first line's content words that a later paragraph must repeat, and the fewest words to tell by. */
 const REPEATED_SHARE = 0.85;
 const REPEATED_WORDS = 6;
@@ -42,14 +45,26 @@ export function isStandfirst(line: string, body: readonly string[]): boolean {
 function introductions(line: string, rest: string): number {
   let score = 0;
   for (const [, given = '', surname = ''] of line.matchAll(FULL_NAME)) {
-    const later = [...rest.matchAll(new RegExp(`(?<![\\p{L}-])${surname}(?![\\p{L}-])`, 'gu'))];
+    const later = placesOf(rest, surname);
     const isFull = (at: number) => rest.slice(Math.max(0, at - given.length - 14), at).includes(`${given} `);
     const first = later[0];
-    if (first === undefined || later.every((match) => isFull(match.index))) continue;
-    if (!isFull(first.index)) score -= 2;
-    else if (isIntroduced(rest, given, first.index, surname.length)) score += 1;
+    if (first === undefined || later.every(isFull)) continue;
+    if (!isFull(first)) score -= 2;
+    else if (isIntroduced(rest, given, first, surname.length)) score += 1;
   }
   return score;
+}
+
+/** Where `word` stands in `text` as a whole word. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    const inner =
+      GOES_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || GOES_AFTER.test(text.slice(end, end + 2));
+    if (!inner) places.push(at);
+  }
+  return places;
 }
 
 /** Whether the full name around `at` stands with a role before it or an apposition after it. */
@@ -61,10 +76,20 @@ function isIntroduced(rest: string, given: string, at: number, width: number): b
 function isRepeated(line: string, body: readonly string[]): boolean {
   const words = contentWords(line);
   if (words.size < REPEATED_WORDS) return false;
+  const fewest = REPEATED_SHARE * words.size;
   return body.slice(0, 40).some((paragraph) => {
-    const others = contentWords(paragraph.slice(0, 2_000));
-    return [...words].filter((word) => others.has(word)).length >= REPEATED_SHARE * words.size;
+    const start = paragraph.slice(0, 2_000);
+    if (!mayRepeat(words, start.toLowerCase(), words.size - fewest)) return false;
+    const others = contentWords(start);
+    return [...words].filter((word) => others.has(word)).length >= fewest;
   });
+}
+
+/** Whether all but `most` of the words stand somewhere in the text, if only inside others. */
+function mayRepeat(words: ReadonlySet<string>, text: string, most: number): boolean {
+  let missing = 0;
+  for (const word of words) if (!text.includes(word) && ++missing > most) return false;
+  return true;
 }
 
 function hasHeadlineQuotes(line: string, rest: string): boolean {

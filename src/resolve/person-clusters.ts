@@ -73,7 +73,7 @@ export function tellsGender({ mention }: PlacedMention): boolean {
 export function addToCluster(cluster: PersonCluster, { placed, name }: NamedMention): void {
   cluster.mentions.push(placed);
   const known = cluster.names.some(
-    (one) => one.surname === name.surname && one.given.join(' ') === name.given.join(' '),
+    (one) => one === name || (one.surname === name.surname && one.given.join(' ') === name.given.join(' ')),
   );
   if (!known && cluster.names.length < MOST_NAMES) cluster.names.push(name);
   const { gender, honorific, role } = placed.mention;

@@ -1,3 +1,4 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
 import { romanizationKey } from './romanization-key.ts';
 
 /** A person's name taken apart; every word is a romanization key. */
@@ -21,11 +22,14 @@ const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az)[-‐–]/iu;
 /** Suffixes that tell generations apart: "Donald Trump Jr." */
 const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
+/** Name forms whose answer is kept: an article repeats its names, and the news repeats its people. */
+const MEMO = 5_000;
+
 /**
  * Takes a name form apart: the last word is the surname, particles aside. Null where no word is left.
  * A generational suffix is part of the surname, since it tells two people apart.
  */
-export function readPersonName(form: string): PersonName | null {
+export const readPersonName = boundedMemo((form: string): PersonName | null => {
   const words = form.split(/[\s.]+/u).filter((word) => word !== '');
   const generation =
     words.length > 1 && GENERATIONS.has((words.at(-1) ?? '').toLowerCase()) ? words.pop() : '';
@@ -33,7 +37,7 @@ export function readPersonName(form: string): PersonName | null {
   const keys = names.map((name) => romanizationKey(name.replace(ARTICLE, ''))).filter((key) => key !== '');
   const surname = keys.pop();
   return surname === undefined ? null : { given: keys, surname: surname + romanizationKey(generation ?? '') };
-}
+}, MEMO);
 
 /** A capitalized particle in front of one word is a given name as often: Ben Carson, Al Gore, Van Jones. */
 function isParticle(words: readonly string[], index: number): boolean {

@@ -52,14 +52,15 @@ function fits(placed: PlacedMention, referent: Referent): number {
   return referent.gender === placed.mention.gender ? 1 : 0;
 }
 
+const decay = (mention: PlacedMention | null, at: PlacedMention): number =>
+  mention ? (DECAY[at.sentence - mention.sentence] ?? 0) : 0;
+
 function salience(one: Salient, at: PlacedMention): number {
   const { last, subject, speaker } = one;
-  const decay = (mention: PlacedMention | null) =>
-    mention ? (DECAY[at.sentence - mention.sentence] ?? 0) : 0;
   const possessor = last.possessive && last.mention.kind === 'name';
   const malus = (possessor ? POSSESSIVE_MALUS : 0) + (last.reported ? REPORTED_MALUS : 0);
-  const bonus = SUBJECT_BONUS * decay(subject) + (at.speaker ? SPEAKER_BONUS * decay(speaker) : 0);
-  return decay(last) * (1 - malus) + bonus;
+  const bonus = SUBJECT_BONUS * decay(subject, at) + (at.speaker ? SPEAKER_BONUS * decay(speaker, at) : 0);
+  return decay(last, at) * (1 - malus) + bonus;
 }
 
 /**

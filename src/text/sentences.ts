@@ -1,5 +1,7 @@
 import type { Span } from '../page/span.ts';
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER } from './abbreviations.ts';
+import { startsSmall } from './letters.ts';
+import { isPlainLatin, latinSentenceEnds } from './sentence-breaks.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -20,16 +22,24 @@ const DOTTED_END = /(?:^|[^\p{L}\p{M}])((?:\p{L}\.){1,6})$/u;
 /** "Gov." at the end. */
 const WORD_END = /(?:^|[^\p{L}\p{M}.])(\p{L}{1,9})\.$/u;
 const FIRST_WORD = /^[("'“‘«[]{0,3}(\p{L}{1,20})/u;
-const LOWER_START = /^[("'“‘«[]{0,3}\p{Ll}/u;
+const OPENING_MARKS = '("\'“‘«[';
 const DIGIT_START = /^[(#]?\p{Nd}/u;
 const ONLY_MARKS = /^[\p{P}\p{S}\s]{0,40}$/u;
-const CLOSING_MARKS = /^["'”’»)\].,;:!?…]/u;
+const CLOSING_MARKS = '"\'”’»)].,;:!?…';
+
+/** Whether the first letter is a small one; up to three marks may open. */
+function startsLow(text: string): boolean {
+  let at = 0;
+  while (at < 3 && at < text.length && OPENING_MARKS.includes(text.charAt(at))) at++;
+  return startsSmall(text.slice(at, at + 2));
+}
 
 /** True when the break that the segmenter made between `before` and `after` is no sentence end. */
 function isFalseBreak(before: string, after: string): boolean {
   const head = after.slice(0, EDGE);
-  if (after.length <= EDGE && ONLY_MARKS.test(head) && CLOSING_MARKS.test(head)) return true;
-  if (LOWER_START.test(head)) return true;
+  if (after.length <= EDGE && CLOSING_MARKS.includes(head.charAt(0)) && ONLY_MARKS.test(head)) return true;
+  if (startsLow(head)) return true;
+  if (!before.endsWith('.')) return false;
   const tail = before.slice(-EDGE);
   const opener = OPENERS.has((FIRST_WORD.exec(head)?.[1] ?? '').toLowerCase());
   const dotted = DOTTED_END.exec(tail)?.[1];
@@ -47,42 +57,49 @@ function isFalseBreak(before: string, after: string): boolean {
  */
 const WINDOW = 2000;
 
-/** The segmenter's own pieces of `text` inside `within`; a piece longer than the window doubles it. */
-function* proposeSegments(text: string, within: Span): Generator<Span> {
+/** Where the segmenter ends its pieces of `text` inside `within`; a piece longer than the window doubles it. */
+function segmentEnds(text: string, within: Span): number[] {
+  const ends: number[] = [];
   let size = WINDOW;
   for (let from = within.start; from < within.end; ) {
     const to = Math.min(from + size, within.end);
     let next = from;
-    let held: Span | null = null;
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-      if (held) {
-        yield held;
-        next = held.end;
-      }
-      held = { start: from + index, end: from + index + segment.length };
-    }
-    if (held && to === within.end) {
-      yield held;
-      next = held.end;
+      const end = from + index + segment.length;
+      // What reaches the window's edge may go on behind it.
+      if (end === to && to < within.end) break;
+      ends.push(end);
+      next = end;
     }
     size = next === from ? size * 2 : WINDOW;
     from = next;
   }
+  return ends;
+}
+
+function countLineFeeds(text: string, from: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /**
  * The sentences of `text` inside `within`, in order, without surrounding white space. A blank line always
- * ends one; a line break inside a sentence does not. `Intl.Segmenter` (UAX #29) proposes the breaks and
- * merge rules take back those after abbreviations and initials, and those before a lower-case letter.
+ * ends one; a line break inside a sentence does not. UAX #29 proposes the breaks (by `Intl.Segmenter` where the text
+ * is not all Latin) and merge rules take back those after abbreviations and initials, and those before a lower-case
+ * letter.
  * Linear in the length of `within`.
  */
 export function splitSentences(text: string, within: Span): Span[] {
   const sentences: { start: number; end: number }[] = [];
   let lineBreaks = 0;
-  for (const { start, end } of proposeSegments(text, within)) {
+  let start = within.start;
+  const latin = isPlainLatin(text, within.start, within.end);
+  const ends = latin ? latinSentenceEnds(text, within.start, within.end) : segmentEnds(text, within);
+  for (const end of ends) {
     const segment = text.slice(start, end);
     const body = segment.trim();
-    const lead = body === '' ? segment.length : segment.indexOf(body);
+    const lead = segment.length - segment.trimStart().length;
     if (body !== '') {
       const last = sentences.at(-1);
       const before = last ? text.slice(Math.max(last.start, last.end - EDGE), last.end) : '';
@@ -90,7 +107,8 @@ export function splitSentences(text: string, within: Span): Span[] {
       else sentences.push({ start: start + lead, end: start + lead + body.length });
       lineBreaks = 0;
     }
-    lineBreaks += segment.slice(body === '' ? 0 : lead + body.length).split('\n').length - 1;
+    lineBreaks += countLineFeeds(segment, body === '' ? 0 : lead + body.length);
+    start = end;
   }
   return sentences;
 }

@@ -1,19 +1,22 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 import type { Span } from '../page/span.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { wink } from './wink.ts';
+import { type WordForm, wordForm } from './word-form.ts';
 
 export interface Token extends Span {
   /** `text.slice(start, end)`. */
   readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
   /** Universal part-of-speech tag (https://universaldependencies.org/u/pos/). */
   readonly pos: string;
   /** Base form, lower case. */
   readonly lemma: string;
 }
 
-const wink = winkNLP(model, ['pos']);
 const its = wink.its;
+const itsLemma = its.lemma as ItsFunction<string>;
 
 /** Pieces that go to the tagger at once; bounds its memory on a text without paragraphs. */
 const CHUNK = 1000;
@@ -29,16 +32,10 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 ]);
 const SPACE = 32;
 
-/** Marks inside a word at which the tagger would cut it. */
-const INNER_MARK = /[-‑&·/]/;
-const INNER_MARKS = /[-‑&·/]/g;
-
-/** What the tagger reads for a piece: plain words only, since it remembers every compound it meets. */
-function taggerWord(word: string, kind: Piece['kind']): string {
+/** What the tagger reads for a piece. */
+function taggerWord(form: WordForm, kind: Piece['kind']): string {
   if (kind === 'address') return ADDRESS_WORD;
-  if (kind === 'mark') return word.charAt(0);
-  const straight = word.includes('‘') ? word.replaceAll('‘', '’') : word;
-  return INNER_MARK.test(word) ? straight.replace(INNER_MARKS, ' ').trim() || word.charAt(0) : straight;
+  return kind === 'mark' ? form.text.charAt(0) : form.plain;
 }
 
 interface Tag {
@@ -49,12 +46,11 @@ interface Tag {
 const UNTAGGED: Tag = { pos: 'X', lemma: '' };
 
 /** The tag of each word; a word that the tagger cut further takes the tag of its last part. */
-function tagWords(words: readonly string[]): Tag[] {
+function tagWords(words: readonly string[], forms: readonly WordForm[]): Tag[] {
   const feed = words.join(' ');
   const tokens = wink.readDoc(feed).tokens();
   const values = tokens.out(its.value) as string[];
   const poses = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[];
   const tags: Tag[] = [];
   let at = 0;
   let end = words[0]?.length ?? 0;
@@ -66,7 +62,15 @@ function tagWords(words: readonly string[]): Tag[] {
       end += 1 + (words[tags.length]?.length ?? 0);
     }
     if (at !== end) continue;
-    tags.push({ pos: poses[i] ?? 'X', lemma: lemmas[i] ?? '' });
+    const pos = poses[i] ?? 'X';
+    const form = forms[tags.length];
+    const known = form !== undefined && form.text === value && form.lastPos === pos;
+    const lemma = known ? form.lastLemma : tokens.itemAt(i).out(itsLemma);
+    if (form?.text === value) {
+      form.lastPos = pos;
+      form.lastLemma = lemma;
+    }
+    tags.push({ pos, lemma });
     end += 1 + (words[tags.length]?.length ?? 0);
   }
   return tags;
@@ -78,23 +82,23 @@ function tagWords(words: readonly string[]): Tag[] {
  * cuts words differently once it has met them and is quadratic on long runs without a space. Linear.
  */
 export function tokenize(text: string, within: Span): Token[] {
-  const pieces = cutPieces(text, within);
   const tokens: Token[] = [];
-  for (let from = 0; from < pieces.length; from += CHUNK) {
-    const chunk = pieces.slice(from, from + CHUNK);
-    const words = chunk.map((piece) => text.slice(piece.start, piece.end));
-    const tags = tagWords(words.map((word, i) => taggerWord(word, chunk[i]?.kind ?? 'word')));
+  for (let start = within.start; start < within.end; ) {
+    const chunk = cutPieces(text, { start, end: within.end }, CHUNK).slice(0, CHUNK);
+    start = chunk[chunk.length - 1]?.end ?? within.end;
+    const forms = chunk.map((piece) => wordForm(text.slice(piece.start, piece.end)));
+    const words = forms.map((form, i) => taggerWord(form, chunk[i]?.kind ?? 'word'));
+    const tags = tagWords(words, forms);
     chunk.forEach((piece, i) => {
-      const word = words[i] ?? '';
-      tokens.push(toToken(word, piece, tags[i] ?? UNTAGGED));
+      const form = forms[i];
+      if (form) tokens.push(toToken(form, piece, tags[i] ?? UNTAGGED));
     });
   }
   return tokens;
 }
 
-function toToken(text: string, { kind, start, end }: Piece, tag: Tag): Token {
-  const lower = text.toLowerCase();
-  const whole = kind === 'word' && tag.lemma !== '' && !INNER_MARK.test(text);
+function toToken({ text, lower, compound }: WordForm, { kind, start, end }: Piece, tag: Tag): Token {
+  const whole = kind === 'word' && tag.lemma !== '' && !compound;
   const lemma = SHORTENED.get(lower) ?? (whole ? tag.lemma : lower);
-  return { start, end, text, pos: kind === 'address' ? 'X' : tag.pos, lemma };
+  return { start, end, text, lower, pos: kind === 'address' ? 'X' : tag.pos, lemma };
 }
