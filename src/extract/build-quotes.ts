@@ -134,6 +134,10 @@ function subjectsWithoutMention(text: string, joined: readonly JoinedQuote[]): M
     const { subject } = draft;
     if (subject === null || subject.mention !== null || added.has(subject.span.start)) continue;
     const { start, end } = subject.span;
+    if (draft.named !== undefined) {
+      added.set(start, draft.named);
+      continue;
+    }
     added.set(start, {
       ...{ start, end, text: text.slice(start, end), full: { start, end } },
       ...{ kind: 'nominal', type: 'unknown', honorific: null, role: null, gender: 'unknown' },

@@ -1,4 +1,5 @@
 import { inNounPhrase } from './noun-phrase.ts';
+import { ownQuoteStart } from './own-quote.ts';
 import type { Candidate } from './report-candidates.ts';
 import type { Unit } from './sentence-units.ts';
 
@@ -29,7 +30,11 @@ export function stopsAfter(
   const stops = new Set<number>();
   const led = leadingClauseEnd(units, candidates[i]);
   if (led !== null) stops.add(led);
-  for (const { site, subject, after } of candidates.slice(i + 1, i + 12)) {
+  const from = candidates[i]?.after?.from ?? units.length;
+  for (const later of candidates.slice(i + 1, i + 12)) {
+    const { site, subject, after } = later;
+    const own = ownQuoteStart(units, later, from);
+    if (own !== null) stops.add(own);
     if (site.form === 'according') {
       stops.add(site.from);
       continue;

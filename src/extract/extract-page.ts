@@ -1,6 +1,7 @@
 import type { Page, Section } from '../page/page.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { buildQuotes } from './build-quotes.ts';
+import { takeTurns } from './conversation-runs.ts';
 import { findMentions } from './find-mentions.ts';
 import { joinDrafts, standAlone } from './join-drafts.ts';
 import type { Extraction } from './quote.ts';
@@ -23,7 +24,7 @@ export function extractPage(page: Pick<Page, 'text' | 'sections' | 'publishedAt'
   const tokensOf = (section: Section): readonly Token[] => tokens.get(section) ?? [];
   const mentions = findMentions(text, sections, tokensOf);
   const { drafts, inner, stances } = readParagraphs(text, sections, mentions, tokensOf);
-  const joined = [...joinDrafts(drafts), ...inner.map(standAlone)];
+  const joined = [...takeTurns(text, joinDrafts(drafts)), ...inner.map(standAlone)];
   const published = page.publishedAt === null ? null : pageClock(page.publishedAt.value);
   return {
     version: EXTRACTOR_VERSION,

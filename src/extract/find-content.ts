@@ -105,8 +105,13 @@ function endsHere(unit: Unit | undefined): boolean {
   return unit === undefined || unit.pos === 'PUNCT' || unit.quote !== null || unit.pos === 'ADP';
 }
 
+/** Works and programmes whose title follows a comma: `she said in her book, “The Long Night.”` */
+const WORK =
+  /^(?:program|programme|podcast|show|book|memoir|novel|film|movie|album|song|ad|column|series|documentary|article|essay|magazine|play|poem|autobiography|musical)$/;
+
 /** Verbs of agreeing and the like govern a quoted word without reporting it: `agreed to “robust” terms`. */
 function takesQuote(units: readonly Unit[], site: CueSite, j: number): boolean {
+  if (units[j]?.title && units[j - 1]?.word === ',' && WORK.test(units[j - 2]?.word ?? '')) return false;
   return (
     site.takes.has('quote') ||
     site.takes.has('phrase') ||

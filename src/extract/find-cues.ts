@@ -1,33 +1,10 @@
+import { phrasalCue } from './cue-forms.ts';
 import type { CueSite } from './cue-site.ts';
-import { type Complement, cueComplements } from './cue-verbs.ts';
+import { cueComplements } from './cue-verbs.ts';
 import { readNoun } from './noun-cue.ts';
 import type { Unit } from './sentence-units.ts';
 import { groupStart, isNamed, verbForm } from './verb-group.ts';
 import { verbLemma } from './verb-lemma.ts';
-
-/** "put it", "shot back", "made it clear": heads that report only together with the words after them. */
-const PHRASAL_CUES: ReadonlyMap<
-  string,
-  readonly { readonly next: readonly string[]; readonly takes: readonly Complement[] }[]
-> = new Map([
-  ['put', [{ next: ['it'], takes: ['quote'] }]],
-  ['point', [{ next: ['out'], takes: ['clause', 'that', 'quote'] }]],
-  ['shoot', [{ next: ['back'], takes: ['quote', 'that'] }]],
-  // `“So,” he went on.`
-  ['go', [{ next: ['on'], takes: ['quote'] }]],
-  ['fire', [{ next: ['back'], takes: ['quote', 'that'] }]],
-  ['chime', [{ next: ['in'], takes: ['quote'] }]],
-  ['cry', [{ next: ['out'], takes: ['quote'] }]],
-  [
-    'make',
-    [
-      { next: ['clear'], takes: ['that'] },
-      { next: ['it', 'clear'], takes: ['that'] },
-    ],
-  ],
-  ['let', [{ next: ['it', 'be', 'known'], takes: ['that'] }]],
-  ['find', [{ next: ['out'], takes: ['that'] }]],
-]);
 
 /** Finds every possible cue of a sentence, in order. Each still needs content to become a report. */
 export function findCues(units: readonly Unit[]): CueSite[] {
@@ -57,7 +34,7 @@ function readVerb(units: readonly Unit[], i: number, unit: Unit): CueSite | null
   if (isNamed(unit)) return null;
   const lemma = verbLemma(units, i, unit);
   if (lemma === null) return null;
-  const phrasal = PHRASAL_CUES.get(lemma)?.find((p) => p.next.every((w, n) => units[i + 1 + n]?.word === w));
+  const phrasal = phrasalCue(units, i, lemma);
   const takes = phrasal ? new Set(phrasal.takes) : cueComplements(lemma);
   if (takes === null || (NAMING.has(lemma) && namesThing(units, i))) return null;
   const from = groupStart(units, i);

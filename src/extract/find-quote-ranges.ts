@@ -64,7 +64,7 @@ export function findQuoteRanges(text: string, within: Span, continued = false): 
   for (const mark of readMarks(text, within)) {
     const closing = mark.closes ? openIndex(stack, mark) : -1;
     if (closing >= 0) {
-      close(found, stack, closing, mark);
+      close(text, found, stack, closing, mark);
     } else if (mark.opens) {
       stack.push({ at: mark, found: found.length });
     } else if (canContinue && mark.mark === 'double' && found.length === 0 && stack.length === 0) {
@@ -93,14 +93,14 @@ function openIndex(stack: readonly Open[], mark: Mark): number {
   return -1;
 }
 
-function close(found: FoundRange[], stack: Open[], index: number, mark: Mark): void {
+function close(text: string, found: FoundRange[], stack: Open[], index: number, mark: Mark): void {
   const open = stack[index];
   if (open === undefined) return;
   stack.length = index;
   found.push({
     start: open.at.start,
     end: mark.end,
-    inner: { start: open.at.end, end: mark.start },
+    inner: trimmed(text, open.at.end, mark.start),
     mark: mark.mark,
     opened: true,
     closed: true,
@@ -185,8 +185,11 @@ function readMark(text: string, within: Span, at: number, length: number): Mark 
   }
   const single = char === '‹' || char === '›' || char === '‚';
   const mark = single ? 'single' : 'double';
-  const opens = !isSpace(after) && (isSpace(before) || OPENING_NEIGHBORS.has(before));
+  const first = at === within.start && char !== '»';
+  const opens =
+    (first || !isSpace(after)) && after !== '>' && (isSpace(before) || OPENING_NEIGHBORS.has(before));
   const closes = !isSpace(before) && (isSpace(after) || CLOSING_NEIGHBORS.has(after));
+  if (before === '=' || (char === '"' && after === '>' && !closes)) return null;
   if (ALWAYS_OPEN.has(char)) return { ...base, mark, opens: true, closes: false };
   if (char === '"' || char === '＂' || length === 2) {
     if (length === 1 && /\d/.test(before) && !opens)

@@ -1,7 +1,7 @@
 import { contentEnd, trimEnd, trimStart } from './content-end.ts';
 import type { CueSite } from './cue-site.ts';
 import { cueComplements } from './cue-verbs.ts';
-import { hasFiniteVerb } from './find-content.ts';
+import { type ContentStart, hasFiniteVerb } from './find-content.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Candidate } from './report-candidates.ts';
 import type { Unit } from './sentence-units.ts';
@@ -25,6 +25,7 @@ export function contentBefore(
   if (last === undefined || (after !== null && endsInTitle(units, left))) return null;
   const comma = last.word === ',' || /^(?:—|–|--?|:)$/.test(last.word);
   if (last.quote === null && !comma) return null;
+  if (last.quote !== null && subject === null && !last.comma) return null;
   const range = frontedRange(units, consumed, trimEnd(units, consumed, left));
   if (range.to <= range.from) return null;
   const quoted = units.slice(range.from, range.to).some((u) => u.quote !== null);
@@ -58,8 +59,9 @@ function frontedRange(units: readonly Unit[], from: number, to: number): UnitRan
   const range = trimStart(units, { from, to }, quote < 0);
   if (quote <= range.from) return range;
   const before = units[quote - 1]?.word;
-  if (before === ':') return { from: quote, to };
   const last = units[quote];
+  const alone = quote === to - 1 && last?.capital === true;
+  if (before === ':' || (alone && /^(?:—|–|--?|\()$/.test(before ?? ''))) return { from: quote, to };
   if (last === undefined || !last.capital || last.title) return range;
   const said = cueComplements(units[quote - 1]?.lemma ?? '')?.has('clause') === true;
   return before === ',' || said ? { from: quote, to } : range;
@@ -73,6 +75,34 @@ function hasOwnClause(units: readonly Unit[], range: UnitRange): boolean {
   return units[range.from]?.pos === 'VERB' && hasFiniteVerb(inside, range.from + 1);
 }
 
+/** Words of the speaker's that the cue parts from the rest; a lone `But, she said, “…”` is as often the writer's. */
+const LEAD_WORDS = /^(?:of course|in other words|sooner or later)$/;
+const LEAD_CLAUSE = /^(?:if|because|although|though|unless|whether|until|whatever|whoever)$/;
+/** Units of such words, at most. */
+const LONGEST_LEAD = 24;
+
+/** What the speaker says before the cue parts it from the words in marks: `If it fails, she said, “we lose.”` */
+export function leadIn(
+  units: readonly Unit[],
+  { site, subject, inverted }: Candidate,
+  after: ContentStart,
+  consumed: number,
+): UnitRange | null {
+  const left = inverted || subject === null ? site.from : subject.phrase.from;
+  const quote = units[after.from];
+  if (after.how !== 'quote' || units[after.from - 1]?.word !== ',' || units[left - 1]?.word !== ',')
+    return null;
+  const from = trimStart(units, { from: consumed, to: left - 1 }, false).from;
+  const range = { from, to: left - 1 };
+  if (range.to <= from || range.to - from > LONGEST_LEAD || subject?.rule === 'shared-subject') return null;
+  const words = units.slice(from, range.to);
+  if (words.some((u) => u.quote !== null || /^[:;]$/.test(u.word))) return null;
+  if (LEAD_WORDS.test(words.map((u) => u.word).join(' '))) return range;
+  const first = words[0]?.word === 'but' || words[0]?.word === 'and' ? words[1] : words[0];
+  const goesOn = quote?.capital === false;
+  return goesOn && LEAD_CLAUSE.test(first?.word ?? '') && hasFiniteVerb(words, 1) ? range : null;
+}
+
 /** `“…,” he said of those who were there, “…”`: a quote after the comma that ends the cue's own phrase. */
 export function laterQuote(
   units: readonly Unit[],
@@ -82,14 +112,16 @@ export function laterQuote(
 ): UnitRange | null {
   const spoken = units[before.to - 1]?.quote != null;
   let otherCue = false;
+  let stopped = false;
   for (let k = site.to + 1; k < Math.min(units.length, site.to + 24); k++) {
     const unit = units[k];
-    if (unit === undefined || stops.has(k) || unit.word === ';') return null;
+    if (unit === undefined || unit.word === ';') return null;
+    stopped ||= stops.has(k);
     if (unit.quote === null) {
       otherCue ||= unit.pos === 'VERB' && cueComplements(unit.lemma)?.has('that') === true;
       continue;
     }
-    if (otherCue && (unit.capital || !spoken)) return null;
+    if ((otherCue && stopped) || ((otherCue || stopped) && (unit.capital || !spoken))) return null;
     return units[k - 1]?.word === ','
       ? { from: k, to: trimEnd(units, k, contentEnd(units, k, stops)) }
       : null;

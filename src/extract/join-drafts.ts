@@ -1,6 +1,9 @@
 import type { Span } from '../page/span.ts';
 import type { DraftQuote } from './read-drafts.ts';
 
+/** Characters of an opening mark and the white space after it, at most. */
+const LONGEST_MARK = 3;
+
 /** A quote with all its parts and its place in a chain of paragraphs. */
 export interface JoinedQuote {
   readonly draft: DraftQuote;
@@ -24,8 +27,12 @@ export function joinDrafts(drafts: readonly DraftQuote[]): JoinedQuote[] {
       joined[index] = appendPart(whole, draft);
       continue;
     }
-    const continues = draft.side === 'bare' && draft.rule === 'bare' ? continuedFrom(joined, draft) : null;
+    const bare = draft.side === 'bare' && draft.rule === 'bare';
+    const continues = bare ? continuedFrom(joined, draft) : openBefore(joined, draft);
     const open = continues !== null && joined[continues]?.draft.open === true;
+    const unknown = continues === null || bare ? undefined : joined[continues];
+    if (continues !== null && unknown !== undefined)
+      joined[continues] = { ...unknown, draft: { ...unknown.draft, subject: draft.subject } };
     const rule = continues === null ? draft.rule : open ? 'continuation-open' : 'continuation';
     joined.push({ draft, parts: draft.parts, quoted: draft.quoted, continues, rule });
   }
@@ -39,6 +46,7 @@ export function standAlone(draft: DraftQuote): JoinedQuote {
 
 /** Index of the quote in the sentence right before whose words this bare quote goes on with, or -1. */
 function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
+  if (takesUp(joined, draft)) return -1;
   for (let i = joined.length - 1; i >= 0 && i > joined.length - 5; i--) {
     const other = joined[i];
     if (other === undefined || other.draft.paragraph !== draft.paragraph) return -1;
@@ -46,6 +54,17 @@ function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
     if (spoken && other.draft.side !== 'bare' && followsDirectly(other.draft, joined, draft)) return i;
   }
   return -1;
+}
+
+/**
+ * Whether the bare quote takes up what a whole sentence in between reports:
+ * `“We lost,” he said. He added that it was his fault. “I slept.”`
+ */
+function takesUp(joined: readonly JoinedQuote[], draft: DraftQuote): boolean {
+  const last = joined[joined.length - 1]?.draft;
+  const before = joined[joined.length - 2]?.draft;
+  if (last === undefined || last.side !== 'after' || last.paragraph !== draft.paragraph) return false;
+  return last.sentence !== before?.sentence && draft.sentence.start - last.sentence.end <= 4;
 }
 
 /** Whether nothing but sentences of the same quote lies between. */
@@ -64,6 +83,17 @@ function continuedFrom(joined: readonly JoinedQuote[], draft: DraftQuote): numbe
   const next = last.draft.paragraph === draft.paragraph - 1;
   const opens = draft.sentence.start <= draft.paragraphStart;
   return next && opens && last.draft.endsParagraph ? index : null;
+}
+
+/** The quote without a cue that a cued one goes on with, as its marks never closed: `“We lost.¶“We did,” Ms. Roe said.` */
+function openBefore(joined: readonly JoinedQuote[], draft: DraftQuote): number | null {
+  const index = continuedFrom(joined, draft);
+  const first = draft.parts[0];
+  const before = index === null ? undefined : joined[index];
+  if (before === undefined || first === undefined || !before.draft.open || before.rule !== 'bare')
+    return null;
+  const opens = draft.kind === 'DIRECT' && first.start - draft.paragraphStart <= LONGEST_MARK;
+  return before.draft.paragraph !== draft.paragraph && draft.side !== 'after' && opens ? index : null;
 }
 
 function appendPart(whole: JoinedQuote, draft: DraftQuote): JoinedQuote {

@@ -3,6 +3,7 @@ import type { Span } from '../page/span.ts';
 import { countLetters } from '../text/letters.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
+import { nearbySpeaker } from './nearby-speaker.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
@@ -34,6 +35,8 @@ export interface DraftQuote {
   readonly act: Act;
   readonly rule: string;
   readonly score: number;
+  /** The subject as a mention, where no other mention covers it but its place tells what it is. */
+  readonly named?: Mention;
 }
 
 /** Where a sentence stands, and what came before it in its paragraph. */
@@ -46,6 +49,8 @@ export interface DraftContext {
   readonly previous: Sentence | null;
   /** What the paragraph before ended with, when that introduces this one. */
   readonly introduction: Introduction | null;
+  /** The person whom the last sentence of the paragraph before is about, when it introduces nothing. */
+  readonly acting: Subject | null;
 }
 
 /** Share of letters inside quote marks from which a quote is direct (the definition of PolNeAR's kinds). */
@@ -59,7 +64,10 @@ export function readDrafts(
   context: DraftContext,
   reports: readonly Report[],
 ): DraftQuote[] {
-  const drafts = reports.map((report) => reported(text, sentence, report, context));
+  const drafts = reports.map((report) => {
+    const subject = report.subject ?? nearbySpeaker(sentence, report, context.previous, mentions);
+    return { ...reported(text, sentence, report, context), subject };
+  });
   if (drafts.length > 0 || !isBare(sentence.units)) return drafts.filter((d) => d.parts.length > 0);
   return [bare(text, sentence, mentions, context)].filter((d) => d.parts.length > 0);
 }
@@ -98,7 +106,8 @@ function bare(
   const { parts, quoted, kind, open } = readContent(text, units, [{ from: 0, to: units.length }]);
   const { introduction, previous } = context;
   const introduced = introduction !== null && previous === null;
-  const acting = previous === null ? null : mainSubject(previous.units, mentions, previous.units.length);
+  const acting =
+    previous === null ? context.acting : mainSubject(previous.units, mentions, previous.units.length);
   return {
     parts,
     quoted,

@@ -27,3 +27,15 @@ export function readIntroduction(sentence: Sentence, mentions: readonly Mention[
     subject: last.subject,
   };
 }
+
+/** The person whom a sentence without quotes is about: likely to speak if the next paragraph is only a quote. */
+export function readActing(sentence: Sentence, mentions: readonly Mention[]): Subject | null {
+  const { units } = sentence;
+  if (units.some((u) => u.quote !== null)) return null;
+  const subject = mainSubject(units, mentions, units.length);
+  const mention = subject?.mention == null ? undefined : mentions[subject.mention];
+  if (mention === undefined) return null;
+  return mention.kind === 'pronoun' || (mention.kind === 'name' && mention.type === 'person')
+    ? subject
+    : null;
+}

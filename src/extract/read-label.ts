@@ -29,17 +29,6 @@ export function readSignature(sentence: Sentence, mentions: readonly Mention[]):
   return label(units, mentions, 1, 2, comma < 0 ? units.length : comma, 0, 1);
 }
 
-/** Who a line of its own signs the quote above it for: `— Jane Roe, mayor`. Null for other sentences. */
-export function readSignatureLine(sentence: Sentence, mentions: readonly Mention[]): Subject | null {
-  const { units } = sentence;
-  const phrase = DASH.test(units[0]?.word ?? '') ? phraseAfter(units, 1) : null;
-  if (phrase === null || phrase.to - phrase.from > LONGEST_LABEL) return null;
-  const next = units[phrase.to];
-  if (next !== undefined && !/^[,.]$/.test(next.word)) return null;
-  const subject = fromPhrase(units, mentions, phrase, 'label');
-  return subject?.mention != null && mentions[subject.mention]?.kind === 'name' ? subject : null;
-}
-
 function label(
   units: readonly Unit[],
   mentions: readonly Mention[],

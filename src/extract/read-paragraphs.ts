@@ -3,15 +3,17 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
-import type { Subject } from './phrase-subject.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { type DraftQuote, readDrafts } from './read-drafts.ts';
 import { readInnerReports } from './read-inner-reports.ts';
-import { type Introduction, readIntroduction } from './read-introduction.ts';
-import { readSignatureLine } from './read-label.ts';
+import { type Introduction, readActing, readIntroduction } from './read-introduction.ts';
 import { readRules } from './read-rules.ts';
+import { readTranscript } from './read-transcript.ts';
 import { readSentences, type Sentence } from './sentence-units.ts';
+import { signQuote } from './signature-line.ts';
 import { mergeReports } from './tagger/merge-reports.ts';
 import { proposeReports } from './tagger/propose-reports.ts';
+import { findTurns, isPointer } from './transcript-turns.ts';
 
 /** The drafts of a page. */
 export interface PageDrafts {
@@ -36,39 +38,45 @@ export function readParagraphs(
   const stances: DraftQuote[] = [];
   let firstMention = 0;
   let last: Sentence | null = null;
+  const turns = findTurns(text, sections, mentions);
   for (const [paragraph, section] of sections.entries()) {
     while ((mentions[firstMention]?.end ?? Number.POSITIVE_INFINITY) <= section.start) firstMention++;
-    if (section.heading && section.kind !== 'headline') continue;
+    if (section.kind !== 'headline' && (section.heading || isPointer(text, section))) continue;
+    const turn = turns.get(section);
+    if (turn !== undefined) {
+      const spoken = readTranscript(text, section, paragraph, turn, mentions);
+      if (spoken !== null) drafts.push(spoken);
+      last = null;
+      continue;
+    }
+    const quoted = drafts[drafts.length - 1]?.paragraph === paragraph - 1 ? drafts.pop() : undefined;
+    const signed = signQuote(text, section, tokensOf(section), quoted, mentions, firstMention);
+    if (quoted !== undefined) drafts.push(signed ?? quoted);
+    if (signed !== null) {
+      last = null;
+      continue;
+    }
     const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
     const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
+    const acting = last === null || introduction !== null ? null : readActing(last, mentions);
     const ranges = findQuoteRanges(text, section, continued);
     const spans = splitSentences(text, section);
     const parts = { text, tokens: tokensOf(section), ranges, sentences: spans, mentions, firstMention };
     const headline = section.kind === 'headline';
     const place = { section: section.kind, paragraph, span: section };
     let previous: Sentence | null = null;
-    const sentences = readSentences(parts);
-    sign(drafts, paragraph, sentences[0] ? readSignatureLine(sentences[0], mentions) : null);
-    for (const sentence of sentences) {
+    for (const sentence of readSentences(parts)) {
       const rules = readRules(text, sentence, mentions, { headline, follows: previous !== null });
       const proposals = proposeReports(sentence.units, mentions, headline, rules);
       const reports = mergeReports(sentence.units, rules, proposals);
-      const found = readDrafts(text, sentence, mentions, { ...place, previous, introduction }, reports);
-      for (const draft of found) (draft.act === 'STANCE' ? stances : drafts).push(draft);
+      const context = { ...place, previous, introduction, acting };
+      for (const draft of readDrafts(text, sentence, mentions, context, reports))
+        (draft.act === 'STANCE' ? stances : drafts).push(draft);
       previous = sentence;
     }
-    const inside = { ...place, previous: null, introduction: null };
+    const inside = { ...place, previous: null, introduction: null, acting: null };
     inner.push(...readInnerReports(parts, (within) => splitSentences(text, within), inside));
     last = previous;
   }
-  return { drafts, inner, stances };
-}
-
-/** Gives the paragraph before, when it is a quote that nobody introduced, to whoever signs it in this one. */
-function sign(drafts: DraftQuote[], paragraph: number, signer: Subject | null): void {
-  const quote = drafts[drafts.length - 1];
-  if (signer === null || quote === undefined || quote.rule !== 'bare') return;
-  if (quote.paragraph === paragraph - 1) {
-    drafts[drafts.length - 1] = { ...quote, subject: signer, rule: 'signed', score: 0.85 };
-  }
+  return { drafts: withoutPullQuotes(text, drafts), inner, stances };
 }

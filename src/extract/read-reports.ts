@@ -1,7 +1,7 @@
 import { contentEnd, phraseEnd, trimEnd } from './content-end.ts';
 import { stopsAfter } from './content-stops.ts';
 import { type ContentStart, hasFiniteVerb } from './find-content.ts';
-import { CIRCUMSTANCE, contentBefore, laterQuote, parenthetical } from './fronted-content.ts';
+import { CIRCUMSTANCE, contentBefore, laterQuote, leadIn, parenthetical } from './fronted-content.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import { readAccording } from './read-according.ts';
@@ -51,6 +51,11 @@ function readReport(
   const before = site.form === 'finite' ? contentBefore(units, candidate, consumed) : null;
   const after = inverted ? quoteOnly(units, candidate.after) : candidate.after;
   if (before === null && after === null) return afterComma(units, candidate, stops, consumed);
+  const lead = before === null && after !== null ? leadIn(units, candidate, after, consumed) : null;
+  if (lead !== null && after !== null) {
+    const content = { from: after.from, to: contentEnd(units, after.from, stops) };
+    return makeReport(units, candidate, [lead, content], 'around', after);
+  }
   const side = chooseSide(units, candidate, before, after);
   if (side === null || (side === 'after' && isAside(units, candidate))) return null;
   if (side === 'before' && before !== null) {
@@ -129,10 +134,14 @@ function chooseSide(
   if (before === null) return after === null ? null : 'after';
   if (after === null) return 'before';
   const left = inverted || subject === null ? site.from : subject.phrase.from;
+  const right = inverted && subject !== null ? subject.phrase.to - 1 : site.to;
   const afterQuote =
     units[left - 1]?.quote != null || (units[left - 1]?.word === ',' && units[left - 2]?.quote != null);
   if (after.how !== 'quote') return afterQuote && after.how !== 'that' ? 'before' : 'after';
-  if (units[after.from - 1]?.word !== ',') return afterQuote ? 'before' : 'after';
+  // `“We lost,” she said “and we know it.”`
+  if (afterQuote && units[after.from - 1]?.word !== ',')
+    return after.from <= right + 1 && !units[after.from]?.title ? 'around' : 'before';
+  if (units[after.from - 1]?.word !== ',') return 'after';
   if (afterQuote) return 'around';
   return CIRCUMSTANCE.has(units[before.from]?.pos ?? '') || units[after.from]?.capital !== false
     ? 'after'

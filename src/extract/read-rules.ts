@@ -4,6 +4,7 @@ import { readLooseQuotes } from './read-loose-quotes.ts';
 import { readReports } from './read-reports.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
+import { standsOnThing } from './sign-words.ts';
 
 /** Words before a bare quote, and their parts of speech. */
 const LONGEST_LEAD = 2;
@@ -24,7 +25,7 @@ export function readRules(
   const known = colon === null ? readReports(sentence, mentions, place.headline) : [colon];
   const goesOn = known.length === 0 && place.follows && isBare(sentence.units);
   const loose = place.headline || goesOn ? [] : readLooseQuotes(text, sentence, mentions, known);
-  return [...known, ...loose];
+  return [...known, ...loose].filter((report) => !standsOnThing(sentence.units, report));
 }
 
 /** Nothing but quotes, save a word or two that lead to the first: `But “we lost.”`, `Now, “we build.”` */

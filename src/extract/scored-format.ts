@@ -15,7 +15,7 @@ const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as cons
 /**
  * The quotes and stances of an extraction in the exchange format of PolNeAR, in text order. Its conventions differ from
  * ours: stances count as attributions too, a reported clause begins with its "that", a quote that goes on in the next
- * paragraph is one quote, and nothing inside another attribution is marked.
+ * paragraph is one quote, nothing inside another attribution is marked, and kinds go by marks alone.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
   const quotes = [...extraction.quotes, ...extraction.stances];
@@ -70,10 +70,18 @@ function toScored(
     start: Math.min(...pieces.map((p) => p[0])),
     end: Math.max(...pieces.map((p) => p[1])),
     ...(pieces.length > 1 ? { fragments: pieces } : {}),
-    kind: KINDS[quote.kind],
+    kind: scoredKind([quote, ...followers]),
     speaker: speakerSpan(quote, extraction),
     cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
   };
+}
+
+/** Kinds go by marks there: a transcript's words without any are indirect, and a chain of several kinds is mixed. */
+function scoredKind(chain: readonly ExtractedQuote[]): ScoredQuote['kind'] {
+  if (chain[0]?.rule === 'transcript') return 'indirect';
+  const kinds = new Set(chain.map((q) => KINDS[q.kind]));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : 'mixed';
 }
 
 /** The mention with its title; up to the cue where a relative pronoun stands for it ("Roe, who said"). */

@@ -1,10 +1,9 @@
 import type { Span } from '../page/span.ts';
 import { startsCapital } from '../text/letters.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueComplements } from './cue-verbs.ts';
 import type { QuoteRange } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
-import { isTimeWord } from './time-words.ts';
+import { isBareTag, isTag } from './speech-tag.ts';
 
 /** A word of a sentence, or everything inside one pair of outermost quote marks. */
 export interface Unit extends Span {
@@ -47,9 +46,6 @@ const LONGEST_TITLE = 80;
 const SMALL_WORDS = new Set('a an the of in on for to and or with by at from as is'.split(' '));
 /** More units than this make no sentence; a cut bounds the cost of text without stops. */
 const LONGEST_SENTENCE = 400;
-/** Words of a sentence that only says who spoke, its stop included, at most. */
-const LONGEST_TAG = 10;
-const TAKES_ADDRESSEE = /^(?:ask|tell|remind|email|text)$/;
 const ENDS_SENTENCE = /[.!?…][\s)\]'’"”»]*$/u;
 
 /** Builds the sentences of one paragraph. Linear in its tokens. */
@@ -91,49 +87,12 @@ function beginsSentence(
     if (!ENDS_SENTENCE.test(inner)) return false;
     if (unit.quote !== null) return true;
     if (!/^[\p{Lu}\d"“‘'([*•]/u.test(text.slice(unit.start, unit.start + 1))) return false;
-    return /\.[\s)\]'’"”»]*$/.test(inner) ? !isBareTag(units, i) : !isTag(units, i);
+    return /\.[\s)\]'’"”»]*$/.test(inner) ? !isBareTag(units, i, starts) : !isTag(units, i, starts);
   }
   if (/^[.!?…]+$/u.test(last.word)) {
     return starts.has(unit.start) || (unit.quote !== null && !/^…$|^\.\.+$/.test(last.word));
   }
   return starts.has(unit.start);
-}
-
-/** Whether the words from here on only say who spoke the quote before: `“Why?” Ms. Roe asked on Monday.` */
-function isTag(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < Math.min(units.length, from + 12); i++) {
-    const unit = units[i];
-    if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.word)) return false;
-    if (
-      cueComplements(unit.lemma)?.has('quote') &&
-      (unit.pos === 'VERB' || unit.word === 'said' || unit.word === 'says')
-    ) {
-      return tagGoesOn(units, i, from);
-    }
-    if ((unit.pos === 'VERB' || unit.pos === 'AUX') && !unit.word.endsWith('ing')) return false;
-  }
-  return false;
-}
-
-/** Whether a whole short sentence only says who spoke, after a full stop in the marks: `“We lost.” Ms. Roe said.` */
-function isBareTag(units: readonly Unit[], from: number): boolean {
-  const tag = units.slice(from, from + LONGEST_TAG);
-  const end = tag.findIndex((u) => u.quote !== null || u.pos === 'PUNCT');
-  if (end < 0 ? from + tag.length < units.length : tag[end]?.word !== '.') return false;
-  const words = end < 0 ? tag : tag.slice(0, end);
-  const verb = words.findIndex((u, i) => i > 0 && i < 5 && cueComplements(u.lemma)?.has('clause'));
-  const more = words.slice(verb + 1).some((u) => u.pos === 'VERB' || u.pos === 'AUX');
-  return verb > 0 && !more && isTag(units, from);
-}
-
-/** Whether what follows the verb is no content of its own. */
-function tagGoesOn(units: readonly Unit[], verb: number, from: number): boolean {
-  const next = units[verb + 1];
-  if (next === undefined || /^(?:PUNCT|ADP|ADV|NUM|SYM|PART)$/.test(next.pos) || isTimeWord(next.word))
-    return true;
-  if (next.mention >= 0 && verb === from) return true;
-  if (next.word === 'as' || next.word === 'when' || next.word === 'while') return true;
-  return TAKES_ADDRESSEE.test(units[verb]?.lemma ?? '') && !/^(?:that|whether|if)$/.test(next.word);
 }
 
 function readUnits(parts: ParagraphParts): Unit[] {
@@ -171,7 +130,7 @@ function quoteUnit(text: string, range: QuoteRange): Unit {
     title: isTitle(
       text.slice(range.inner.start, Math.min(range.inner.end, range.inner.start + LONGEST_TITLE)),
     ),
-    comma: /,\s?$/.test(text.slice(Math.max(range.inner.start, range.inner.end - 2), range.inner.end)),
+    comma: /,[’'”"]?\s?$/.test(text.slice(Math.max(range.inner.start, range.inner.end - 3), range.inner.end)),
     mention: -1,
   };
 }
@@ -189,7 +148,8 @@ function wordUnit(token: Token, mention: number, end: number): Unit {
     start: token.start,
     end,
     word: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    pos: token.pos,
+    // Taggers take “Rev.” for a mark.
+    pos: token.pos === 'PUNCT' && /\p{L}/u.test(text) ? 'PROPN' : token.pos,
     lemma: token.lemma,
     capital: startsCapital(text),
     quote: null,

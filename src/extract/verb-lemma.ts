@@ -1,29 +1,7 @@
 import { RELATIVES } from './clause-openers.ts';
+import { ALWAYS_VERBS } from './cue-forms.ts';
 import { cueComplements } from './cue-verbs.ts';
 import type { Unit } from './sentence-units.ts';
-
-/** Forms that are verbs whatever the tagger thinks of them (headlines capitalize them). */
-const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map([
-  ['said', 'say'],
-  ['shot', 'shoot'],
-  ['went', 'go'],
-  ['says', 'say'],
-  ['saying', 'say'],
-  ['told', 'tell'],
-  ['tells', 'tell'],
-  ['telling', 'tell'],
-  ['wrote', 'write'],
-  ['writes', 'write'],
-  ['tweeted', 'tweet'],
-  ['tweets', 'tweet'],
-  ['asked', 'ask'],
-  ['added', 'add'],
-  ['adds', 'add'],
-  ['insists', 'insist'],
-  ['argues', 'argue'],
-  ['claims', 'claim'],
-  ['claimed', 'claim'],
-]);
 
 /** Base form of a verb; taggers take `Roe notes.` and headlines' `Roe hints at` for nouns. Null for other words. */
 export function verbLemma(units: readonly Unit[], i: number, unit: Unit): string | null {

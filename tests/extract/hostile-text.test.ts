@@ -100,7 +100,14 @@ function looksAt(raw: string): number {
   const mentions = findMentions(raw, sections, (section) => tokens.get(section) ?? []);
   for (const [paragraph, section] of sections.entries()) {
     const found = mentions.filter((m) => m.start >= section.start && m.end <= section.end);
-    const place = { section: section.kind, paragraph, span: section, previous: null, introduction: null };
+    const place = {
+      section: section.kind,
+      paragraph,
+      span: section,
+      previous: null,
+      introduction: null,
+      acting: null,
+    };
     const sentences = readSentences({
       ...{ text: raw, tokens: tokens.get(section) ?? [], ranges: findQuoteRanges(raw, section) },
       ...{ sentences: splitSentences(raw, section), mentions: found, firstMention: 0 },
