@@ -61,8 +61,13 @@ function readInside(
       const reports = readRules(parts.text, sentence, parts.mentions, { headline: false, follows: false });
       return readDrafts(parts.text, sentence, parts.mentions, context, reports);
     })
-    .filter((draft) => isPlain(draft, parts.mentions))
-    .map((draft) => ({ ...draft, rule: `inside:${draft.rule}`, score: Math.min(draft.score, 0.6) }));
+    .flatMap((draft) => asInner(draft, parts.mentions) ?? []);
+}
+
+/** A report in somebody's own words as a quote within theirs, or null where it is not plain enough. */
+export function asInner(draft: DraftQuote, mentions: readonly Mention[]): DraftQuote | null {
+  if (!isPlain(draft, mentions)) return null;
+  return { ...draft, rule: `inside:${draft.rule}`, score: Math.min(draft.score, 0.6) };
 }
 
 function isPlain(draft: DraftQuote, mentions: readonly Mention[]): boolean {

@@ -1,8 +1,6 @@
-import { DASH } from './across-insertion.ts';
 import { trimEnd } from './content-end.ts';
 import type { Mention } from './mention.ts';
-import { phraseAfter } from './noun-phrase.ts';
-import { fromPhrase, type Subject } from './phrase-subject.ts';
+import { fromPhrase } from './phrase-subject.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 

@@ -4,12 +4,12 @@ import type { Token } from '../text/tokens.ts';
 import { findQuoteRanges } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
-import { type DraftQuote, readDrafts } from './read-drafts.ts';
-import { readInnerReports } from './read-inner-reports.ts';
-import { type Introduction, readActing, readIntroduction } from './read-introduction.ts';
+import { type DraftContext, type DraftQuote, readDrafts } from './read-drafts.ts';
+import { asInner, readInnerReports } from './read-inner-reports.ts';
+import { readActing, readIntroduction } from './read-introduction.ts';
 import { readRules } from './read-rules.ts';
 import { readTranscript } from './read-transcript.ts';
-import { readSentences, type Sentence } from './sentence-units.ts';
+import { type ParagraphParts, readSentences, type Sentence } from './sentence-units.ts';
 import { signQuote } from './signature-line.ts';
 import { mergeReports } from './tagger/merge-reports.ts';
 import { proposeReports } from './tagger/propose-reports.ts';
@@ -20,6 +20,7 @@ export interface PageDrafts {
   readonly drafts: readonly DraftQuote[];
   /** Reports inside the words of others; they take no part in joining. */
   readonly inner: readonly DraftQuote[];
+  /** Reports that are no quotes (see `Extraction.stances`). */
   readonly stances: readonly DraftQuote[];
 }
 
@@ -33,9 +34,7 @@ export function readParagraphs(
   mentions: readonly Mention[],
   tokensOf: (section: Section) => readonly Token[],
 ): PageDrafts {
-  const drafts: DraftQuote[] = [];
-  const inner: DraftQuote[] = [];
-  const stances: DraftQuote[] = [];
+  const found: Found = { drafts: [], inner: [], stances: [] };
   let firstMention = 0;
   let last: Sentence | null = null;
   const turns = findTurns(text, sections, mentions);
@@ -43,40 +42,88 @@ export function readParagraphs(
     while ((mentions[firstMention]?.end ?? Number.POSITIVE_INFINITY) <= section.start) firstMention++;
     if (section.kind !== 'headline' && (section.heading || isPointer(text, section))) continue;
     const turn = turns.get(section);
+    const tokens = tokensOf(section);
+    const place = { section: section.kind, paragraph, span: section, introduction: null, acting: null };
+    const continued: boolean =
+      turn === undefined && last?.units[last.units.length - 1]?.quote?.closed === false;
+    const parts = (): ParagraphParts => ({
+      ...{ text, tokens, ranges: findQuoteRanges(text, section, continued), mentions, firstMention },
+      sentences: splitSentences(text, section),
+    });
     if (turn !== undefined) {
       const spoken = readTranscript(text, section, paragraph, turn, mentions);
-      if (spoken !== null) drafts.push(spoken);
+      if (spoken !== null) found.drafts.push(spoken);
+      readInsideTurn(parts(), place, found);
       last = null;
-      continue;
-    }
-    const quoted = drafts[drafts.length - 1]?.paragraph === paragraph - 1 ? drafts.pop() : undefined;
-    const signed = signQuote(text, section, tokensOf(section), quoted, mentions, firstMention);
-    if (quoted !== undefined) drafts.push(signed ?? quoted);
-    if (signed !== null) {
+    } else if (sign(text, section, tokens, paragraph, mentions, firstMention, found)) {
       last = null;
-      continue;
+    } else {
+      last = readProse(parts(), contextAfter(last, place, mentions), found);
     }
-    const continued: boolean = last?.units[last.units.length - 1]?.quote?.closed === false;
-    const introduction: Introduction | null = last === null ? null : readIntroduction(last, mentions);
-    const acting = last === null || introduction !== null ? null : readActing(last, mentions);
-    const ranges = findQuoteRanges(text, section, continued);
-    const spans = splitSentences(text, section);
-    const parts = { text, tokens: tokensOf(section), ranges, sentences: spans, mentions, firstMention };
-    const headline = section.kind === 'headline';
-    const place = { section: section.kind, paragraph, span: section };
-    let previous: Sentence | null = null;
-    for (const sentence of readSentences(parts)) {
-      const rules = readRules(text, sentence, mentions, { headline, follows: previous !== null });
-      const proposals = proposeReports(sentence.units, mentions, headline, rules);
-      const reports = mergeReports(sentence.units, rules, proposals);
-      const context = { ...place, previous, introduction, acting };
-      for (const draft of readDrafts(text, sentence, mentions, context, reports))
-        (draft.act === 'STANCE' ? stances : drafts).push(draft);
-      previous = sentence;
-    }
-    const inside = { ...place, previous: null, introduction: null, acting: null };
-    inner.push(...readInnerReports(parts, (within) => splitSentences(text, within), inside));
-    last = previous;
   }
-  return { drafts: withoutPullQuotes(text, drafts), inner, stances };
+  return { ...found, drafts: withoutPullQuotes(text, found.drafts) };
+}
+
+interface Found {
+  readonly drafts: DraftQuote[];
+  readonly inner: DraftQuote[];
+  readonly stances: DraftQuote[];
+}
+
+type Place = Omit<DraftContext, 'previous'>;
+
+/** What the paragraph before tells the next: who it introduces, or is about. */
+function contextAfter(last: Sentence | null, place: Place, mentions: readonly Mention[]): Place {
+  if (last === null) return place;
+  const introduction = readIntroduction(last, mentions);
+  return { ...place, introduction, acting: introduction === null ? readActing(last, mentions) : null };
+}
+
+/** Lets a paragraph that only signs the quote above it give that quote its speaker; whether it does. */
+function sign(
+  text: string,
+  section: Section,
+  tokens: readonly Token[],
+  paragraph: number,
+  mentions: readonly Mention[],
+  firstMention: number,
+  { drafts }: Found,
+): boolean {
+  const above = drafts[drafts.length - 1];
+  if (above?.paragraph !== paragraph - 1) return false;
+  const signed = signQuote(text, section, tokens, above, mentions, firstMention);
+  if (signed !== null) drafts[drafts.length - 1] = signed;
+  return signed !== null;
+}
+
+/** Adds the drafts of a paragraph; returns its last sentence. */
+function readProse(parts: ParagraphParts, place: Place, found: Found): Sentence | null {
+  let previous: Sentence | null = null;
+  for (const sentence of readSentences(parts)) {
+    for (const draft of readSentence(parts, sentence, { ...place, previous }))
+      (draft.act === 'STANCE' ? found.stances : found.drafts).push(draft);
+    previous = sentence;
+  }
+  const inside = { ...place, previous: null, introduction: null, acting: null };
+  found.inner.push(...readInnerReports(parts, (within) => splitSentences(parts.text, within), inside));
+  return previous;
+}
+
+/** Adds what somebody reports in a turn of a transcript: plain reports as quotes within it, others as stances. */
+function readInsideTurn(parts: ParagraphParts, place: Place, found: Found): void {
+  for (const sentence of readSentences(parts)) {
+    for (const draft of readSentence(parts, sentence, { ...place, previous: null })) {
+      const plain = asInner(draft, parts.mentions);
+      if (plain !== null) found.inner.push(plain);
+      else if (draft.side !== 'bare') found.stances.push(draft);
+    }
+  }
+}
+
+function readSentence(parts: ParagraphParts, sentence: Sentence, context: DraftContext): DraftQuote[] {
+  const { text, mentions } = parts;
+  const headline = context.section === 'headline';
+  const rules = readRules(text, sentence, mentions, { headline, follows: context.previous !== null });
+  const proposals = proposeReports(sentence.units, mentions, headline, rules);
+  return readDrafts(text, sentence, mentions, context, mergeReports(sentence.units, rules, proposals));
 }

@@ -15,7 +15,8 @@ const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as cons
 /**
  * The quotes and stances of an extraction in the exchange format of PolNeAR, in text order. Its conventions differ from
  * ours: stances count as attributions too, a reported clause begins with its "that", a quote that goes on in the next
- * paragraph is one quote, nothing inside another attribution is marked, and kinds go by marks alone.
+ * paragraph is one quote, nothing inside another attribution is marked, and of a transcript not the turns are marked
+ * but what they report.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
   const quotes = [...extraction.quotes, ...extraction.stances];
@@ -25,17 +26,18 @@ export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
     const head = heads[i] ?? i;
     if (head !== i) followers.set(head, [...(followers.get(head) ?? []), quote]);
   }
-  return outermost(quotes).flatMap((i) => {
+  const marked = [...quotes.keys()].filter((i) => quotes[heads[i] ?? i]?.rule !== 'transcript');
+  return outermost(quotes, marked).flatMap((i) => {
     const quote = quotes[i];
     return quote && heads[i] === i ? [toScored(quote, followers.get(i) ?? [], extraction)] : [];
   });
 }
 
-/** Indexes of the quotes that stand in no other, in text order. */
-function outermost(quotes: readonly ExtractedQuote[]): number[] {
+/** Those of the indexes whose quotes stand in no other's, in text order. */
+function outermost(quotes: readonly ExtractedQuote[], indexes: readonly number[]): number[] {
   const startOf = (i: number) => quotes[i]?.start ?? 0;
   const endOf = (i: number) => quotes[i]?.end ?? 0;
-  const order = [...quotes.keys()].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a - b);
+  const order = [...indexes].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a - b);
   let reached = 0;
   return order.filter((i) => {
     const outer = endOf(i) > reached;
@@ -76,9 +78,8 @@ function toScored(
   };
 }
 
-/** Kinds go by marks there: a transcript's words without any are indirect, and a chain of several kinds is mixed. */
+/** The kind of a chain: mixed where its quotes are of several kinds. */
 function scoredKind(chain: readonly ExtractedQuote[]): ScoredQuote['kind'] {
-  if (chain[0]?.rule === 'transcript') return 'indirect';
   const kinds = new Set(chain.map((q) => KINDS[q.kind]));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : 'mixed';
