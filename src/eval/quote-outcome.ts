@@ -24,6 +24,8 @@ export interface FoundQuote extends Span {
   readonly entity: string | null;
   /** The resolver's rule. */
   readonly entityRule: string;
+  /** The quote or stance that it is, or its first. */
+  readonly origin: ExtractedQuote;
 }
 
 interface Unmatched<Gold, Found> {
@@ -62,7 +64,6 @@ const UNMATCHED = { exact: false, speakerRight: false, cueRight: null, entityRig
 
 interface Candidate {
   readonly found: FoundQuote;
-  readonly origin: ExtractedQuote;
   readonly resolved: SpeakerResolution | null;
   readonly trimmed: readonly Span[];
 }
@@ -97,7 +98,7 @@ export function judgeArticle(gold: GoldArticle, read: ReadPage): ArticleOutcome 
 
 function judgePair(
   gold: GoldQuote,
-  { found, origin, resolved }: Candidate,
+  { found, resolved }: Candidate,
   exact: boolean,
   read: ReadPage,
 ): MatchedQuote {
@@ -105,7 +106,7 @@ function judgePair(
   const told = {
     status: resolved?.status ?? 'UNRESOLVED',
     entity: read.resolution.entities[resolved?.entity ?? -1] ?? null,
-    mention: read.extraction.mentions[origin.speaker.mention ?? -1]?.text ?? null,
+    mention: read.extraction.mentions[found.origin.speaker.mention ?? -1]?.text ?? null,
   };
   return {
     gold,
@@ -150,6 +151,7 @@ function toCandidate(
     speakerScore: origin.speaker.score,
     entity: read.resolution.entities[resolved?.entity ?? -1]?.name ?? null,
     entityRule: resolved?.rule ?? 'unknown',
+    origin,
   };
-  return { found, origin, resolved, trimmed: trimPieces(read.page.text, pieces) };
+  return { found, resolved, trimmed: trimPieces(read.page.text, pieces) };
 }

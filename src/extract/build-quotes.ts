@@ -1,7 +1,8 @@
+import { quoteConfidence, speakerConfidence } from './confidence.ts';
 import { findCircumstances } from './find-circumstances.ts';
 import type { JoinedQuote } from './join-drafts.ts';
 import type { Mention } from './mention.ts';
-import type { ExtractedQuote, SpeakerMention } from './quote.ts';
+import type { ExtractedQuote, QuoteKind, SpeakerMention } from './quote.ts';
 import type { DraftQuote } from './read-drafts.ts';
 
 /** Quotes and the mentions that they index: those given, and the phrases that only their cue shows to be speakers. */
@@ -29,7 +30,7 @@ export function buildQuotes(
   for (const [i, quote] of joined.entries()) {
     const own = ownMention(quote.draft, mentions, added);
     const mention = own === undefined ? null : (places.get(own) ?? null);
-    speakers.push(settleSpeaker(joined, i, mention, speakers));
+    speakers.push(withConfidence(settleSpeaker(joined, i, mention, speakers), quote.draft.kind, all));
   }
   const circumstances = findCircumstances(
     text,
@@ -59,28 +60,37 @@ function ownMention(
     : mentions[draft.subject.mention];
 }
 
+type SettledSpeaker = Omit<SpeakerMention, 'score'>;
+
+function withConfidence(
+  speaker: SettledSpeaker,
+  kind: QuoteKind,
+  mentions: readonly Mention[],
+): SpeakerMention {
+  const mention = speaker.mention === null ? undefined : mentions[speaker.mention];
+  return { ...speaker, score: mention ? speakerConfidence(kind, speaker.rule, mention.kind) : 0 };
+}
+
 /** A bare quote speaks with the voice of the one that it goes on from, or of the quote before in its paragraph. */
 function settleSpeaker(
   joined: readonly JoinedQuote[],
   i: number,
   own: number | null,
   speakers: readonly SpeakerMention[],
-): SpeakerMention {
+): SettledSpeaker {
   const quote = joined[i];
   if (quote === undefined) return NOBODY;
   const { draft } = quote;
-  if (quote.continues !== null) {
-    const from = speakers[quote.continues];
-    return { mention: from?.mention ?? null, rule: 'continuation', score: Math.min(0.85, from?.score ?? 0) };
-  }
+  if (quote.continues !== null)
+    return { mention: speakers[quote.continues]?.mention ?? null, rule: 'continuation' };
   if (draft.side === 'bare' && draft.rule === 'bare') {
     const before = joined[i - 1];
     const near = before !== undefined && before.draft.paragraph === draft.paragraph;
     const inherited = near ? (speakers[i - 1]?.mention ?? null) : null;
-    if (inherited !== null) return { mention: inherited, rule: 'quote-before', score: 0.6 };
-    return { mention: own, rule: own === null ? 'none' : 'sentence-before', score: own === null ? 0 : 0.5 };
+    if (inherited !== null) return { mention: inherited, rule: 'quote-before' };
+    return { mention: own, rule: own === null ? 'none' : 'sentence-before' };
   }
-  return { mention: own, rule: draft.subject?.rule ?? 'none', score: own === null ? 0 : draft.score };
+  return { mention: own, rule: own === null ? 'none' : (draft.subject?.rule ?? 'none') };
 }
 
 function buildQuote(text: string, quote: JoinedQuote, speaker: SpeakerMention): ExtractedQuote {
@@ -103,7 +113,7 @@ function buildQuote(text: string, quote: JoinedQuote, speaker: SpeakerMention): 
     continues: quote.continues,
     nestedIn: null,
     rule: quote.rule,
-    score: draft.score,
+    score: draft.tagged ?? quoteConfidence(draft.kind, quote.rule),
   };
 }
 

@@ -21,7 +21,7 @@ export function takeTurns(text: string, joined: readonly JoinedQuote[]): JoinedQ
       if (next === undefined || !follows(quotes[j - 1], next) || !isBareTurn(next)) break;
       const subject = speakers[(j - i) % 2] ?? null;
       const rule = 'conversation';
-      quotes[j] = { ...next, continues: null, rule, draft: { ...next.draft, subject, rule, score: 0.6 } };
+      quotes[j] = { ...next, continues: null, rule, draft: { ...next.draft, subject, rule } };
       if (!next.draft.endsParagraph) break;
     }
   }

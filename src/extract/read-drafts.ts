@@ -34,7 +34,8 @@ export interface DraftQuote {
   readonly open: boolean;
   readonly act: Act;
   readonly rule: string;
-  readonly score: number;
+  /** How likely the tagger finds it right; null where rules alone found it. */
+  readonly tagged: number | null;
   /** The subject as a mention, where no other mention covers it but its place tells what it is. */
   readonly named?: Mention;
 }
@@ -74,7 +75,6 @@ export function readDrafts(
 
 function reported(text: string, sentence: Sentence, report: Report, context: DraftContext): DraftQuote {
   const { parts, quoted, kind, open } = readContent(text, sentence.units, report.parts);
-  const score = scoreOf(report, kind);
   return {
     parts,
     quoted,
@@ -92,7 +92,7 @@ function reported(text: string, sentence: Sentence, report: Report, context: Dra
     form: report.form,
     act: report.tagged?.act ?? 'STATEMENT',
     rule: `${report.side}:${report.how}:${report.subject?.rule ?? 'no-subject'}`,
-    score,
+    tagged: report.tagged?.score ?? null,
   };
 }
 
@@ -125,7 +125,7 @@ function bare(
     form: 'none',
     act: 'STATEMENT',
     rule: introduced ? 'introduced' : 'bare',
-    score: introduced ? 0.85 : 0.5,
+    tagged: null,
   };
 }
 
@@ -173,11 +173,4 @@ function partsOf(units: readonly Unit[], range: UnitRange, kind: QuoteKind): Spa
   const start = kind === 'DIRECT' && first.quote !== null ? first.quote.inner.start : first.start;
   const end = kind === 'DIRECT' && last.quote !== null ? last.quote.inner.end : last.end;
   return end > start ? [{ start, end }] : [];
-}
-
-function scoreOf(report: Report, kind: QuoteKind): number {
-  if (report.tagged !== undefined) return report.tagged.score;
-  if (report.how === 'loose') return 0.4;
-  const base = kind === 'DIRECT' ? 0.95 : kind === 'MIXED' ? 0.85 : report.how === 'that' ? 0.8 : 0.65;
-  return report.subject === null ? base - 0.3 : base;
 }

@@ -67,7 +67,7 @@ function readInside(
 /** A report in somebody's own words as a quote within theirs, or null where it is not plain enough. */
 export function asInner(draft: DraftQuote, mentions: readonly Mention[]): DraftQuote | null {
   if (!isPlain(draft, mentions)) return null;
-  return { ...draft, rule: `inside:${draft.rule}`, score: Math.min(draft.score, 0.6) };
+  return { ...draft, rule: `inside:${draft.rule}`, tagged: null };
 }
 
 function isPlain(draft: DraftQuote, mentions: readonly Mention[]): boolean {

@@ -11,6 +11,7 @@ import { readRules } from './read-rules.ts';
 import { readTranscript } from './read-transcript.ts';
 import { type ParagraphParts, readSentences, type Sentence } from './sentence-units.ts';
 import { signQuote } from './signature-line.ts';
+import type { TaggerTables } from './tagger/list-readings.ts';
 import { mergeReports } from './tagger/merge-reports.ts';
 import { proposeReports } from './tagger/propose-reports.ts';
 import { findTurns, isPointer } from './transcript-turns.ts';
@@ -33,6 +34,7 @@ export function readParagraphs(
   sections: readonly Section[],
   mentions: readonly Mention[],
   tokensOf: (section: Section) => readonly Token[],
+  tables: TaggerTables,
 ): PageDrafts {
   const found: Found = { drafts: [], inner: [], stances: [] };
   let firstMention = 0;
@@ -53,12 +55,12 @@ export function readParagraphs(
     if (turn !== undefined) {
       const spoken = readTranscript(text, section, paragraph, turn, mentions);
       if (spoken !== null) found.drafts.push(spoken);
-      readInsideTurn(parts(), place, found);
+      readInsideTurn(parts(), place, tables, found);
       last = null;
     } else if (sign(text, section, tokens, paragraph, mentions, firstMention, found)) {
       last = null;
     } else {
-      last = readProse(parts(), contextAfter(last, place, mentions), found);
+      last = readProse(parts(), contextAfter(last, place, mentions), tables, found);
     }
   }
   return { ...found, drafts: withoutPullQuotes(text, found.drafts) };
@@ -97,10 +99,10 @@ function sign(
 }
 
 /** Adds the drafts of a paragraph; returns its last sentence. */
-function readProse(parts: ParagraphParts, place: Place, found: Found): Sentence | null {
+function readProse(parts: ParagraphParts, place: Place, tables: TaggerTables, found: Found): Sentence | null {
   let previous: Sentence | null = null;
   for (const sentence of readSentences(parts)) {
-    for (const draft of readSentence(parts, sentence, { ...place, previous }))
+    for (const draft of readSentence(parts, sentence, { ...place, previous }, tables))
       (draft.act === 'STANCE' ? found.stances : found.drafts).push(draft);
     previous = sentence;
   }
@@ -110,9 +112,9 @@ function readProse(parts: ParagraphParts, place: Place, found: Found): Sentence 
 }
 
 /** Adds what somebody reports in a turn of a transcript: plain reports as quotes within it, others as stances. */
-function readInsideTurn(parts: ParagraphParts, place: Place, found: Found): void {
+function readInsideTurn(parts: ParagraphParts, place: Place, tables: TaggerTables, found: Found): void {
   for (const sentence of readSentences(parts)) {
-    for (const draft of readSentence(parts, sentence, { ...place, previous: null })) {
+    for (const draft of readSentence(parts, sentence, { ...place, previous: null }, tables)) {
       const plain = asInner(draft, parts.mentions);
       if (plain !== null) found.inner.push(plain);
       else if (draft.side !== 'bare') found.stances.push(draft);
@@ -120,10 +122,15 @@ function readInsideTurn(parts: ParagraphParts, place: Place, found: Found): void
   }
 }
 
-function readSentence(parts: ParagraphParts, sentence: Sentence, context: DraftContext): DraftQuote[] {
+function readSentence(
+  parts: ParagraphParts,
+  sentence: Sentence,
+  context: DraftContext,
+  tables: TaggerTables,
+): DraftQuote[] {
   const { text, mentions } = parts;
   const headline = context.section === 'headline';
   const rules = readRules(text, sentence, mentions, { headline, follows: context.previous !== null });
-  const proposals = proposeReports(sentence.units, mentions, headline, rules);
+  const proposals = proposeReports(sentence.units, mentions, headline, rules, tables);
   return readDrafts(text, sentence, mentions, context, mergeReports(sentence.units, rules, proposals));
 }

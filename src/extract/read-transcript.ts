@@ -29,7 +29,7 @@ export function readTranscript(
     cue: more ? null : colonOf(text, turn),
     ...{ complementizer: null, subject, side: more ? 'bare' : 'after', form: more ? 'none' : 'colon' },
     ...{ paragraphStart: section.start, endsParagraph: true, open: true },
-    ...{ act: 'STATEMENT', rule: more ? 'bare' : 'transcript', score: more ? 0.7 : 0.85 },
+    ...{ act: 'STATEMENT', rule: more ? 'bare' : 'transcript', tagged: null },
     ...(known === null && turn.kind === 'name' ? { named: labelMention(text, turn) } : {}),
   };
 }

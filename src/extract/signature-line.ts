@@ -48,7 +48,7 @@ export function signQuote(
     ...before,
     cue: cue && { ...cue, lemma: text.slice(cue.start, cue.end) },
     subject: { phrase: { from: 0, to: 0 }, mention, span: { start: at, end }, rule: 'label' },
-    ...{ open: false, rule: 'signed', score: 0.85 },
+    ...{ open: false, rule: 'signed' },
   };
 }
 

@@ -7,6 +7,7 @@ import { findQuoteRanges } from '../../src/extract/find-quote-ranges.ts';
 import { readDrafts } from '../../src/extract/read-drafts.ts';
 import { readRules } from '../../src/extract/read-rules.ts';
 import { readSentences } from '../../src/extract/sentence-units.ts';
+import { LEARNED_TABLES } from '../../src/extract/tagger/learned-tables.ts';
 import { mergeReports } from '../../src/extract/tagger/merge-reports.ts';
 import { proposeReports } from '../../src/extract/tagger/propose-reports.ts';
 import type { Section } from '../../src/page/page.ts';
@@ -115,7 +116,7 @@ function looksAt(raw: string): number {
     for (const { start, end, units: all } of sentences) {
       const sentence = { start, end, units: counted(all, count) };
       const rules = readRules(raw, sentence, found, { headline: false, follows: false });
-      const proposals = proposeReports(sentence.units, found, false, rules);
+      const proposals = proposeReports(sentence.units, found, false, rules, LEARNED_TABLES);
       readDrafts(raw, sentence, found, place, mergeReports(sentence.units, rules, proposals));
     }
   }

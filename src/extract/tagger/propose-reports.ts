@@ -2,7 +2,6 @@ import type { Mention } from '../mention.ts';
 import type { UnitRange } from '../noun-phrase.ts';
 import type { Report } from '../report.ts';
 import type { Unit } from '../sentence-units.ts';
-import { LEARNED_TABLES } from './learned-tables.ts';
 import { type TaggerTables, weighReadings } from './list-readings.ts';
 import type { Reading } from './read-cue.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -30,15 +29,13 @@ export const LEAST_SCORE = 0.3;
  * each where its content begins and ends and who its source is, then which of these to accept. Contents of proposals
  * do not overlap, and no cue stands in another's content. Best first. Time is linear in the sentence for a bounded
  * reach; the sentence itself is bounded by `readSentences`.
- *
- * @param tables another model than the one that the project carries
  */
 export function proposeReports(
   units: readonly Unit[],
   mentions: readonly Mention[],
   headline: boolean,
   rules: readonly Report[],
-  tables: TaggerTables = LEARNED_TABLES,
+  tables: TaggerTables,
 ): ProposedReport[] {
   const view = viewSentence(units, mentions, headline, rules);
   const { readings, scores } = weighReadings(view, tables);

@@ -1,0 +1,70 @@
+import type { GoldArticle } from '../../src/eval/gold-article.ts';
+import { judgeArticle, type QuoteOutcome } from '../../src/eval/quote-outcome.ts';
+import { quoteKeys, speakerKeys } from '../../src/extract/confidence.ts';
+import { extractPage } from '../../src/extract/extract-page.ts';
+import type { ExtractedQuote, Extraction } from '../../src/extract/quote.ts';
+import type { TaggerTables } from '../../src/extract/tagger/list-readings.ts';
+import { readArticleRecord } from '../../src/page/read-article-record.ts';
+import { resolveDocument } from '../../src/resolve/resolve-document.ts';
+
+/** What `confidence.json` holds. */
+export interface ConfidenceShares {
+  /** What it was measured on. */
+  readonly about: Readonly<Record<string, string | number>>;
+  /** By `quoteKeys` and `speakerKeys`: the share of right ones, to a thousandth. */
+  readonly quotes: Readonly<Record<string, number>>;
+  readonly speakers: Readonly<Record<string, number>>;
+}
+
+/** Fewer cases than this say nothing of their own. */
+const FEWEST = 20;
+
+/**
+ * Measures how many of the quotes that rules found, and how many speakers, are right on annotated articles, by how they
+ * were found.
+ *
+ * @param tables a tagger that was not trained on these articles
+ */
+export function measureConfidence(articles: readonly GoldArticle[], tables: TaggerTables): ConfidenceShares {
+  const quotes = new Shares();
+  const speakers = new Shares();
+  for (const gold of articles) {
+    const { page } = readArticleRecord(gold.record);
+    const extraction = extractPage(page, tables);
+    const resolution = resolveDocument(page, extraction);
+    for (const outcome of judgeArticle(gold, { page, extraction, resolution }).outcomes)
+      addOutcome(quotes, speakers, extraction, outcome);
+  }
+  return { about: { articles: articles.length }, quotes: quotes.toRecord(), speakers: speakers.toRecord() };
+}
+
+function addOutcome(quotes: Shares, speakers: Shares, extraction: Extraction, outcome: QuoteOutcome): void {
+  if (outcome.found === null) return;
+  const { kind, rule, speaker } = outcome.found.origin;
+  if (!isTagged(outcome.found.origin)) quotes.add(quoteKeys(kind, rule), outcome.gold !== null);
+  const mention = speaker.mention === null ? undefined : extraction.mentions[speaker.mention];
+  if (outcome.gold === null || mention === undefined) return;
+  speakers.add(speakerKeys(kind, speaker.rule, mention.kind), outcome.speakerRight);
+}
+
+/** Whether the quote's confidence is the tagger's own. */
+const isTagged = ({ rule }: ExtractedQuote): boolean => rule.split(':')[1] === 'tagged';
+
+class Shares {
+  readonly #cases = new Map<string, { right: number; of: number }>();
+
+  add(keys: readonly string[], right: boolean): void {
+    for (const key of keys) {
+      const one = this.#cases.get(key) ?? { right: 0, of: 0 };
+      this.#cases.set(key, { right: one.right + (right ? 1 : 0), of: one.of + 1 });
+    }
+  }
+
+  /** Shares by key, sorted; one more right and one more wrong keep them off 0 and 1. */
+  toRecord(): Record<string, number> {
+    const often = [...this.#cases].filter(([, { of }]) => of >= FEWEST).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(
+      often.map(([key, { right, of }]) => [key, Math.round((1000 * (right + 1)) / (of + 2)) / 1000]),
+    );
+  }
+}
