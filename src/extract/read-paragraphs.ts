@@ -14,7 +14,7 @@ import { signQuote } from './signature-line.ts';
 import type { TaggerTables } from './tagger/list-readings.ts';
 import { mergeReports } from './tagger/merge-reports.ts';
 import { proposeReports } from './tagger/propose-reports.ts';
-import { findTurns, isPointer } from './transcript-turns.ts';
+import { findTurns, isPointer, type TranscriptParagraph } from './transcript-turns.ts';
 
 /** The drafts of a page. */
 export interface PageDrafts {
@@ -55,7 +55,7 @@ export function readParagraphs(
     if (turn !== undefined) {
       const spoken = readTranscript(text, section, paragraph, turn, mentions);
       if (spoken !== null) found.drafts.push(spoken);
-      readInsideTurn(parts(), place, tables, found);
+      readInsideTurn(withoutLabel(parts(), turn), place, tables, found);
       last = null;
     } else if (sign(text, section, tokens, paragraph, mentions, firstMention, found)) {
       last = null;
@@ -109,6 +109,11 @@ function readProse(parts: ParagraphParts, place: Place, tables: TaggerTables, fo
   const inside = { ...place, previous: null, introduction: null, acting: null };
   found.inner.push(...readInnerReports(parts, (within) => splitSentences(parts.text, within), inside));
   return previous;
+}
+
+/** A turn's paragraph from its first spoken word on. */
+function withoutLabel(parts: ParagraphParts, { content: { start } }: TranscriptParagraph): ParagraphParts {
+  return { ...parts, tokens: parts.tokens.filter((token) => token.start >= start) };
 }
 
 /** Adds what somebody reports in a turn of a transcript: plain reports as quotes within it, others as stances. */
