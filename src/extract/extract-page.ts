@@ -11,7 +11,7 @@ import { LEARNED_TABLES } from './tagger/learned-tables.ts';
 import type { TaggerTables } from './tagger/list-readings.ts';
 
 /** Stored with every quote: raise it whenever the same page can yield other quotes. */
-export const EXTRACTOR_VERSION = 'rules-2';
+export const EXTRACTOR_VERSION = 'rules-3+tagger-1';
 
 const NEWS_SECTIONS = new Set(['headline', 'standfirst', 'body']);
 
