@@ -3,6 +3,7 @@ import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import type { SpeakerStatus } from '../resolve/entity.ts';
 import { readOrderAt } from './article.ts';
+import { type KeyedQuote, rekeyQuotes } from './rekey-quotes.ts';
 import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 import { removeUnused } from './unused.ts';
@@ -87,15 +88,18 @@ export interface SavedQuotes {
 
 /**
  * Makes the article's quotes the ones given (keys distinct), in text order. A quote keeps its id and its
- * utterance as long as its key stays. Venues that lose their last quote go.
+ * utterance as long as its key stays, or the words that it had in its place mostly stay. Venues that lose their last
+ * quote go.
  */
 export async function saveQuotes(tx: Tx, articleId: number, rows: readonly QuoteRow[]): Promise<SavedQuotes> {
-  const before = await selectRows<{
-    id: number;
-    text: string;
-    utteranceId: number | null;
-    venueId: number | null;
-  }>(tx, 'select id, text, "utteranceId", "venueId" from "Quote" where "articleId" = $1', articleId);
+  const before = await selectRows<
+    KeyedQuote & { id: number; utteranceId: number | null; venueId: number | null }
+  >(
+    tx,
+    'select id, key, text, start, "end", "utteranceId", "venueId" from "Quote" where "articleId" = $1',
+    articleId,
+  );
+  await rekeyQuotes(tx, before, rows);
   const orderAt = await readOrderAt(tx, articleId);
   const saved = await saveRows(
     tx,

@@ -81,6 +81,24 @@ describe('ingestArticle', () => {
     });
   });
 
+  it('updates quotes in place when a newer extractor reads them otherwise', async () => {
+    await ingest('bridge', OPENING, PRAISE, DOUBT);
+    const before = await dump();
+    const [opening, praise] = before.quotes;
+    const older = { version: 'older', method: 'quote/older', score: 0.1 };
+    const text = `${opening?.text.slice(0, -3)}`;
+    const end = (opening?.end ?? 0) - 3;
+    const parts = [opening?.start ?? 0, end];
+    await store.prisma.quote.update({
+      where: { id: opening?.id ?? 0 },
+      data: { ...older, key: 'body shorter 1', text, end, parts, kind: 'MIXED' },
+    });
+    await store.prisma.quote.update({ where: { id: praise?.id ?? 0 }, data: { ...older, cueText: null } });
+    await store.prisma.article.updateMany({ data: { versions: { extract: 'older' } } });
+    expect(await ingest('bridge', OPENING, PRAISE, DOUBT)).toMatchObject({ status: 'updated' });
+    expect((await dump()).quotes).toEqual(before.quotes);
+  });
+
   it('updates a changed page in place, and keeps the ids of what stayed', async () => {
     await ingest('bridge', OPENING, PRAISE, DOUBT);
     const before = await dump();
