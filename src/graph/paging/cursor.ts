@@ -5,6 +5,8 @@ import type { Order, OrderKey } from './order.ts';
 /** The values of an order's keys at one row. */
 export type KeyValue = Date | number | string;
 
+/** What PostgreSQL's `integer` holds. */
+const MIN_INT = -2_147_483_648;
 const MAX_INT = 2_147_483_647;
 /** 0001-01-01 and 9999-12-31, in milliseconds: the instants that articles can have. */
 const MIN_INSTANT = -62_135_596_800_000;
@@ -47,6 +49,6 @@ function readValue(key: OrderKey, value: unknown): KeyValue | null {
   if (typeof value !== 'number') return null;
   if (key.kind === 'float') return Number.isFinite(value) ? value : null;
   if (!Number.isInteger(value)) return null;
-  if (key.kind === 'int') return Math.abs(value) <= MAX_INT ? value : null;
+  if (key.kind === 'int') return value >= MIN_INT && value <= MAX_INT ? value : null;
   return value >= MIN_INSTANT && value <= MAX_INSTANT ? new Date(value) : null;
 }
