@@ -8,6 +8,7 @@ import {
   systemsTable,
 } from './accuracy-tables.ts';
 import type { QuoteReport } from './quote-report.ts';
+import { percentOf } from './share.ts';
 import type { SeedSummary } from './summarize-seed-scores.ts';
 
 /** A report with the name of its data set ("gum-news.dev"). */
@@ -53,11 +54,12 @@ How well OnRecord finds quotes and their speakers on news that people annotated,
 - A **speaker** or **cue** is right when it shares characters with the annotated one; both count on quotes matched by overlap.
 - A quote is **direct** when at least 95 % of its letters stand in quote marks, **mixed** when some do, **indirect** when none.`;
 
-const quoteSections = ({ name, report: { articles, quotes } }: NamedReport): string[] => [
+const quoteSections = ({ name, report: { articles, quotes, acts } }: NamedReport): string[] => [
   `## Quotes and speakers
 
-${articles} articles of US news outlets from the PolNeAR corpus (\`${name}\`). *people* is how far its annotators agree with each other by the same measures (20 articles, 5 or 6 annotators each, all pairs). About 20 % of its indirect attributions are thought or intent, not speech.`,
+${articles} articles of US news outlets from the PolNeAR corpus (\`${name}\`). *people* is how far its annotators agree with each other by the same measures (20 articles, 5 or 6 annotators each, all pairs). About 20 % of its indirect attributions are thought or intent, not speech. We find those, too, but as *stances*: they count here, and are no quotes of the graph.`,
   agreementTable(quotes),
+  `Of what we found, ${acts.quotes.of} are quotes (${percentOf(acts.quotes)} % right, by overlap) and ${acts.stances.of} stances (${percentOf(acts.stances)} %).`,
   'Speakers of matched quotes, by what the annotated speaker is:',
   speakerTable(quotes),
   'Cues of matched quotes:',

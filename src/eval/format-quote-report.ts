@@ -1,3 +1,4 @@
+import type { ActMeasures } from './measure-acts.ts';
 import type { EntityMeasures } from './measure-entities.ts';
 import type { Agreement, KindMeasures } from './measure-quotes.ts';
 import type { QuoteReport } from './quote-report.ts';
@@ -9,11 +10,13 @@ const MEGABYTE = 2 ** 20;
 
 /** The figures of an evaluation as text for a terminal: a row a kind, then entities and cost. */
 export function formatQuoteReport(report: QuoteReport): string {
-  const { quotes, entities, cost } = report;
+  const { quotes, acts, entities, cost } = report;
   const megabytes = (bytes: number) => (bytes / MEGABYTE).toFixed(1);
   return [
     HEAD,
     ...Object.entries(quotes).map(([kind, measures]) => row(kind, measures)),
+    '',
+    ...actLines(acts),
     ...(entities ? ['', ...entityLines(entities)] : []),
     '',
     `read      ${report.articles} articles, ${cost.words} words (${report.extractor}, ${report.resolver})`,
@@ -37,6 +40,12 @@ const agreement = ({ precision, recall, f1 }: Agreement): string =>
   [precision, recall, f1].map((fraction) => percent(fraction).padStart(5)).join(' ');
 
 const share = (counted: Share): string => percentOf(counted).padStart(5);
+
+function actLines({ quotes, stances }: ActMeasures): string[] {
+  const line = (label: string, counted: Share) =>
+    `${label.padEnd(10)}${counted.of} found, ${percentOf(counted)} right`;
+  return [line('quotes', quotes), line('stances', stances)];
+}
 
 function entityLines({ all, named, unnamed, byMention }: EntityMeasures): string[] {
   const line = (label: string, counted: Share) =>

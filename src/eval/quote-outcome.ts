@@ -24,6 +24,8 @@ export interface FoundQuote extends Span {
   readonly entity: string | null;
   /** The resolver's rule. */
   readonly entityRule: string;
+  /** Whether it is a stance, which is no quote of the graph. */
+  readonly stance: boolean;
   /** The quote or stance that it is, or its first. */
   readonly origin: ExtractedQuote;
 }
@@ -75,8 +77,9 @@ export function judgeArticle(gold: GoldArticle, read: ReadPage): ArticleOutcome 
     .map((quote) => ({ quote, trimmed: trimPieces(text, quote.pieces) }))
     .filter(({ trimmed }) => trimmed.length > 0);
   const resolved = resolutionsOf(read);
+  const stances = new Set(read.extraction.stances);
   const candidates = markQuotes(read.extraction)
-    .map((marked) => toCandidate(marked, resolved.get(marked.origin) ?? null, read))
+    .map((marked) => toCandidate(marked, resolved.get(marked.origin) ?? null, stances, read))
     .filter(({ trimmed }) => trimmed.length > 0);
   const pairs = pairQuotes(
     annotated.map(({ trimmed }) => trimmed),
@@ -136,6 +139,7 @@ function add<K, V>(map: Map<K, V>, key: K | undefined, value: V): void {
 function toCandidate(
   { scored, origin }: MarkedQuote,
   resolved: SpeakerResolution | null,
+  stances: ReadonlySet<ExtractedQuote>,
   read: ReadPage,
 ): Candidate {
   const pieces = (scored.fragments ?? [[scored.start, scored.end] as const]).map(([start, end]) => ({
@@ -151,6 +155,7 @@ function toCandidate(
     speakerScore: origin.speaker.score,
     entity: read.resolution.entities[resolved?.entity ?? -1]?.name ?? null,
     entityRule: resolved?.rule ?? 'unknown',
+    stance: stances.has(origin),
     origin,
   };
   return { found, resolved, trimmed: trimPieces(read.page.text, pieces) };

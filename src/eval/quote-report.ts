@@ -1,6 +1,7 @@
 import { EXTRACTOR_VERSION } from '../extract/extract-page.ts';
 import { RESOLVER_VERSION } from '../resolve/resolve-document.ts';
 import type { QuoteEvaluation, ReadingCost } from './evaluate-quotes.ts';
+import { type ActMeasures, measureActs } from './measure-acts.ts';
 import { type EntityMeasures, measureEntities } from './measure-entities.ts';
 import { measureQuotes, type QuoteMeasures } from './measure-quotes.ts';
 import { measureReliability, type ReliabilityTable } from './reliability.ts';
@@ -11,6 +12,7 @@ export interface QuoteReport {
   readonly resolver: string;
   readonly articles: number;
   readonly quotes: QuoteMeasures;
+  readonly acts: ActMeasures;
   /** Null where the annotation doesn't tell who the speakers are. */
   readonly entities: EntityMeasures | null;
   readonly reliability: ReliabilityTable;
@@ -29,6 +31,7 @@ export function reportQuotes({ articles, cost }: QuoteEvaluation): QuoteReport {
     resolver: RESOLVER_VERSION,
     articles: articles.length,
     quotes: measureQuotes(outcomes),
+    acts: measureActs(outcomes),
     entities: measureEntities(outcomes),
     reliability: measureReliability(outcomes),
     cost: {

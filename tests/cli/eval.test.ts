@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFolder, runCli } from './run-cli.ts';
 
 const TEXT = [
-  'Council argues about the bridge',
+  'Another year for the bridge',
   'Mayor Vera Holm spoke on Monday.',
   '“We have waited long enough for the bridge,” Holm told the council.',
   'The piers may well have cracks by now.',
