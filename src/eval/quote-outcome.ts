@@ -1,11 +1,11 @@
-import type { Mention } from '../extract/mention.ts';
-import type { ExtractedQuote, Extraction } from '../extract/quote.ts';
-import { type ScoredQuote, toScoredQuotes } from '../extract/scored-format.ts';
+import type { ExtractedQuote } from '../extract/quote.ts';
+import { type MarkedQuote, markQuotes } from '../extract/scored-format.ts';
 import type { Span } from '../page/span.ts';
+import type { SpeakerResolution } from '../resolve/entity.ts';
 import type { GoldArticle, GoldQuote, GoldQuoteKind, GoldSpan } from './gold-article.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import type { ReadPage } from './read-page.ts';
-import { jaccard, sameSpans, touches, trimPieces } from './span-overlap.ts';
+import { sameSpans, touches, trimPieces } from './span-overlap.ts';
 import { isEntityRight } from './speaker-entity.ts';
 
 /** A quote as the pipeline found it, in the exchange format of quote corpora, with what decided. */
@@ -62,7 +62,8 @@ const UNMATCHED = { exact: false, speakerRight: false, cueRight: null, entityRig
 
 interface Candidate {
   readonly found: FoundQuote;
-  readonly index: number;
+  readonly origin: ExtractedQuote;
+  readonly resolved: SpeakerResolution | null;
   readonly trimmed: readonly Span[];
 }
 
@@ -72,8 +73,9 @@ export function judgeArticle(gold: GoldArticle, read: ReadPage): ArticleOutcome 
   const annotated = gold.quotes
     .map((quote) => ({ quote, trimmed: trimPieces(text, quote.pieces) }))
     .filter(({ trimmed }) => trimmed.length > 0);
-  const candidates = toScoredQuotes(read.extraction)
-    .map((quote) => toCandidate(quote, read))
+  const resolved = resolutionsOf(read);
+  const candidates = markQuotes(read.extraction)
+    .map((marked) => toCandidate(marked, resolved.get(marked.origin) ?? null, read))
     .filter(({ trimmed }) => trimmed.length > 0);
   const pairs = pairQuotes(
     annotated.map(({ trimmed }) => trimmed),
@@ -95,16 +97,15 @@ export function judgeArticle(gold: GoldArticle, read: ReadPage): ArticleOutcome 
 
 function judgePair(
   gold: GoldQuote,
-  { found, index }: Candidate,
+  { found, origin, resolved }: Candidate,
   exact: boolean,
   read: ReadPage,
 ): MatchedQuote {
   const speakerRight = gold.speaker ? meets(gold.speaker, found.speaker) : found.speaker === null;
-  const resolved = read.resolution.speakers[index];
   const told = {
     status: resolved?.status ?? 'UNRESOLVED',
     entity: read.resolution.entities[resolved?.entity ?? -1] ?? null,
-    mention: mentionOf(read.extraction, index)?.text ?? null,
+    mention: read.extraction.mentions[origin.speaker.mention ?? -1]?.text ?? null,
   };
   return {
     gold,
@@ -119,39 +120,36 @@ function judgePair(
 const meets = (gold: GoldSpan, found: Span | null): boolean =>
   found !== null && gold.pieces.some((piece) => touches(piece, found));
 
-function mentionOf({ quotes, mentions }: Extraction, index: number): Mention | undefined {
-  return mentions[quotes[index]?.speaker.mention ?? -1];
+/** Who speaks each quote and each stance. */
+function resolutionsOf({ extraction, resolution }: ReadPage): Map<ExtractedQuote, SpeakerResolution> {
+  const resolved = new Map<ExtractedQuote, SpeakerResolution>();
+  for (const [i, speaker] of resolution.speakers.entries()) add(resolved, extraction.quotes[i], speaker);
+  for (const [i, speaker] of resolution.stances.entries()) add(resolved, extraction.stances[i], speaker);
+  return resolved;
 }
 
-function toCandidate(scored: ScoredQuote, read: ReadPage): Candidate {
+function add<K, V>(map: Map<K, V>, key: K | undefined, value: V): void {
+  if (key !== undefined) map.set(key, value);
+}
+
+function toCandidate(
+  { scored, origin }: MarkedQuote,
+  resolved: SpeakerResolution | null,
+  read: ReadPage,
+): Candidate {
   const pieces = (scored.fragments ?? [[scored.start, scored.end] as const]).map(([start, end]) => ({
     start,
     end,
   }));
-  const index = originOf(pieces, read.extraction.quotes);
-  const origin = read.extraction.quotes[index];
-  const resolved = read.resolution.speakers[index];
   const { start, end, kind, speaker, cue } = scored;
   const found: FoundQuote = {
     ...{ start, end, pieces, kind, speaker, cue },
-    rule: origin?.rule ?? 'unknown',
-    score: origin?.score ?? 0,
-    speakerRule: origin?.speaker.rule ?? 'unknown',
-    speakerScore: origin?.speaker.score ?? 0,
+    rule: origin.rule,
+    score: origin.score,
+    speakerRule: origin.speaker.rule,
+    speakerScore: origin.speaker.score,
     entity: read.resolution.entities[resolved?.entity ?? -1]?.name ?? null,
     entityRule: resolved?.rule ?? 'unknown',
   };
-  return { found, index, trimmed: trimPieces(read.page.text, pieces) };
-}
-
-/** Index of the extracted quote that opens a scored one, which may go on in later quotes and begin with a "that". */
-function originOf(pieces: readonly Span[], quotes: readonly ExtractedQuote[]): number {
-  let best = -1;
-  let most = 0;
-  for (const [i, { parts, start, end, nestedIn }] of quotes.entries()) {
-    if (nestedIn !== null || !pieces[0] || !touches(pieces[0], { start, end })) continue;
-    const overlap = jaccard(pieces.slice(0, parts.length), parts);
-    if (overlap > most) [best, most] = [i, overlap];
-  }
-  return best;
+  return { found, origin, resolved, trimmed: trimPieces(read.page.text, pieces) };
 }

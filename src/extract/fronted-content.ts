@@ -129,6 +129,30 @@ export function laterQuote(
   return null;
 }
 
+/** Units between a cue and the comma after which its content goes on, at most: `said in a letter to the mayor, that …`. */
+const LONGEST_TAG = 10;
+
+/** `“A loss,” Ms. Roe said, that will be felt`, `“The bridge,” she said, is lost`: a quote's own sentence after its tag. */
+export function afterTag(
+  units: readonly Unit[],
+  site: CueSite,
+  before: UnitRange,
+  stops: ReadonlySet<number>,
+): UnitRange | null {
+  if (units[before.to - 1]?.quote == null) return null;
+  let comma = site.to + 1;
+  while (comma <= site.to + LONGEST_TAG && units[comma]?.word !== ',') {
+    if (units[comma] === undefined || units[comma]?.quote != null || stops.has(comma)) return null;
+    comma++;
+  }
+  const next = units[comma + 1];
+  if (units[comma]?.word !== ',' || next === undefined || stops.has(comma + 1)) return null;
+  const clause = next.word === 'that' && hasFiniteVerb(units, comma + 2);
+  const verb = next.pos === 'VERB' && next.word.endsWith('s') && cueComplements(next.lemma) === null;
+  if (!clause && !verb && next.pos !== 'AUX') return null;
+  return { from: comma + 1, to: trimEnd(units, comma + 1, contentEnd(units, comma + 1, stops)) };
+}
+
 /** `The deal, Ms. Roe said, is off`: what goes on after the comma when the words before it make no clause. */
 export function parenthetical(units: readonly Unit[], site: CueSite, before: UnitRange): UnitRange | null {
   if (before.to - before.from === 1 && units[before.from]?.quote != null) return null;

@@ -1,7 +1,14 @@
 import { contentEnd, phraseEnd, trimEnd } from './content-end.ts';
 import { stopsAfter } from './content-stops.ts';
 import { type ContentStart, hasFiniteVerb } from './find-content.ts';
-import { CIRCUMSTANCE, contentBefore, laterQuote, leadIn, parenthetical } from './fronted-content.ts';
+import {
+  afterTag,
+  CIRCUMSTANCE,
+  contentBefore,
+  laterQuote,
+  leadIn,
+  parenthetical,
+} from './fronted-content.ts';
 import type { Mention } from './mention.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import { readAccording } from './read-according.ts';
@@ -59,7 +66,10 @@ function readReport(
   const side = chooseSide(units, candidate, before, after);
   if (side === null || (side === 'after' && isAside(units, candidate))) return null;
   if (side === 'before' && before !== null) {
-    const rest = laterQuote(units, site, before, stops) ?? parenthetical(units, site, before);
+    const rest =
+      laterQuote(units, site, before, stops) ??
+      parenthetical(units, site, before) ??
+      afterTag(units, site, before, stops);
     return makeReport(units, candidate, rest ? [before, rest] : [before], rest ? 'around' : 'before', null);
   }
   if (after === null) return null;

@@ -19,6 +19,17 @@ const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as cons
  * but what they report.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
+  return markQuotes(extraction).map(({ scored }) => scored);
+}
+
+/** A quote in the exchange format with the quote or stance that it, or its first piece, is. */
+export interface MarkedQuote {
+  readonly scored: ScoredQuote;
+  readonly origin: ExtractedQuote;
+}
+
+/** As `toScoredQuotes`, with the origin of each. */
+export function markQuotes(extraction: Extraction): MarkedQuote[] {
   const quotes = [...extraction.quotes, ...extraction.stances];
   const followers = new Map<number, ExtractedQuote[]>();
   const heads = quotes.map((quote, i) => (quote.continues === null ? i : headOf(quotes, i)));
@@ -29,7 +40,8 @@ export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
   const marked = [...quotes.keys()].filter((i) => quotes[heads[i] ?? i]?.rule !== 'transcript');
   return outermost(quotes, marked).flatMap((i) => {
     const quote = quotes[i];
-    return quote && heads[i] === i ? [toScored(quote, followers.get(i) ?? [], extraction)] : [];
+    if (quote === undefined || heads[i] !== i) return [];
+    return [{ scored: toScored(quote, followers.get(i) ?? [], extraction), origin: quote }];
   });
 }
 

@@ -3,7 +3,7 @@ import { startsCapital } from '../text/letters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuoteRange } from './find-quote-ranges.ts';
 import type { Mention } from './mention.ts';
-import { isBareTag, isTag } from './speech-tag.ts';
+import { isBareTag, isIntroduced, isTag } from './speech-tag.ts';
 
 /** A word of a sentence, or everything inside one pair of outermost quote marks. */
 export interface Unit extends Span {
@@ -87,6 +87,7 @@ function beginsSentence(
     if (!ENDS_SENTENCE.test(inner)) return false;
     if (unit.quote !== null) return true;
     if (!/^[\p{Lu}\d"“‘'([*•]/u.test(text.slice(unit.start, unit.start + 1))) return false;
+    if (isIntroduced(units, i - 1)) return true;
     return /\.[\s)\]'’"”»]*$/.test(inner) ? !isBareTag(units, i, starts) : !isTag(units, i, starts);
   }
   if (/^[.!?…]+$/u.test(last.word)) {

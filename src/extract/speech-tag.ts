@@ -41,6 +41,22 @@ export function isTag(units: readonly TagUnit[], from: number, starts: ReadonlyS
   return false;
 }
 
+/** Words between a cue and the quote that it introduces, at most: `asked the driver on Monday, “…`. */
+const LONGEST_LEAD = 6;
+
+/** Whether a cue stands before the quote at `quote`, so that no tag follows it: `She asked, “Why?” Ms. Roe left.` */
+export function isIntroduced(units: readonly TagUnit[], quote: number): boolean {
+  const mark = units[quote - 1];
+  if (mark?.word !== ',' && mark?.word !== ':') return false;
+  for (let i = quote - 2; i >= 0 && i > quote - 2 - LONGEST_LEAD; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote !== null || unit.word === '.') return false;
+    const lemma = ALWAYS_VERBS.get(unit.word) ?? (unit.pos === 'VERB' ? unit.lemma : null);
+    if (lemma !== null) return cueComplements(lemma)?.has('quote') === true;
+  }
+  return false;
+}
+
 /** A stop that is no abbreviation's, or another mark between clauses. */
 function endsTag(units: readonly TagUnit[], i: number, starts: ReadonlySet<number>): boolean {
   const word = units[i]?.word ?? '';

@@ -36,9 +36,10 @@ export interface SpeakerResolution {
   readonly score: number;
 }
 
-/** Identities within one document. `speakers[i]` belongs to `Extraction.quotes[i]`. */
+/** Identities within one document. `speakers[i]` belongs to `Extraction.quotes[i]`, `stances[i]` to its stances. */
 export interface Resolution {
   readonly version: string;
   readonly entities: readonly Entity[];
   readonly speakers: readonly SpeakerResolution[];
+  readonly stances: readonly SpeakerResolution[];
 }

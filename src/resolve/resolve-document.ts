@@ -101,10 +101,12 @@ export function resolveDocument(page: Pick<Page, 'text' | 'sections'>, extractio
     const entity = links.get(one.index)?.entity ?? null;
     if (entity !== null && one.mention.kind !== 'name') linked[entity]?.push(one.index);
   }
+  const linkOf = (mention: number) => links.get(mention) ?? null;
   return {
     version: RESOLVER_VERSION,
     entities: drafts.map((draft, entity) => finish(draft, linked[entity] ?? [])),
-    speakers: resolveSpeakers(extraction.quotes, placed, (mention) => links.get(mention) ?? null),
+    speakers: resolveSpeakers(extraction.quotes, placed, linkOf),
+    stances: resolveSpeakers(extraction.stances, placed, linkOf),
   };
 }
 

@@ -94,6 +94,7 @@ export function readAs(text: string, finds: readonly InventedFind[]): ReadPage {
         rule: 'resolver-rule',
         score: 0.9,
       })),
+      stances: [],
     },
   };
 }

@@ -103,7 +103,7 @@ describe('judgeArticle', () => {
     const { outcomes } = judgeArticle(
       annotate(TEXT, []),
       readAs(TEXT, [
-        { words: 'We will open it,” she told reporters', score: 0.7 },
+        { words: 'We will open it,” she told', score: 0.7 },
         { words: 'she told reporters', score: 0.2 },
       ]),
     );

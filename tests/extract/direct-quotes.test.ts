@@ -40,7 +40,7 @@ describe('a whole quote keeps its own cue beside an earlier one', () => {
       [
         'INDIRECT Roe | claimed | the plan was poor',
         'DIRECT she | said | We need more,',
-        'INDIRECT Roe | argued | it would fail',
+        'INDIRECT she | argued | it would fail',
       ],
     ],
   ])('%s', (_, text, expected) => {

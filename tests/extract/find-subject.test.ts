@@ -85,7 +85,7 @@ describe('the subject before a cue', () => {
     ['that an -ing form describes', 'A study covering schools in Lund says: “It works.”', 'A study'],
     ['that somebody saw', 'A leaked letter seen by Norland News says, “It works.”', 'A leaked letter'],
     ['that begins with an article', 'That was the day his aide said, “It works.”', 'his aide'],
-    ['before “— which”', 'She held up the sign — which read “It works” — and left.', 'the sign'],
+    ['before “— which”', 'She held up the note — which read “It works” — and left.', 'the note'],
     ['named after its role', 'The mayor, Jane Roe, said, “It works.”', 'Jane Roe'],
     [
       'named after its role, as a source',
