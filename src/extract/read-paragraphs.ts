@@ -1,4 +1,5 @@
 import type { Section } from '../page/page.ts';
+import type { Span } from '../page/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findQuoteRanges } from './find-quote-ranges.ts';
@@ -53,7 +54,7 @@ export function readParagraphs(
     if (turn !== undefined) {
       const spoken = readTranscript(text, section, paragraph, turn, mentions);
       if (spoken !== null) found.drafts.push(spoken);
-      readInsideTurn(parts(), place, found);
+      readInsideTurn(parts(), place, turn.content, found);
       last = null;
     } else if (sign(text, section, tokens, paragraph, mentions, firstMention, found)) {
       last = null;
@@ -110,9 +111,11 @@ function readProse(parts: ParagraphParts, place: Place, found: Found): Sentence 
 }
 
 /** Adds what somebody reports in a turn of a transcript: plain reports as quotes within it, others as stances. */
-function readInsideTurn(parts: ParagraphParts, place: Place, found: Found): void {
+function readInsideTurn(parts: ParagraphParts, place: Place, content: Span, found: Found): void {
   for (const sentence of readSentences(parts)) {
     for (const draft of readSentence(parts, sentence, { ...place, previous: null })) {
+      // The colon after the label reports the turn itself, which is there already.
+      if (draft.cue !== null && draft.cue.start < content.start) continue;
       const plain = asInner(draft, parts.mentions);
       if (plain !== null) found.inner.push(plain);
       else if (draft.side !== 'bare') found.stances.push(draft);

@@ -68,9 +68,11 @@ describe('block transcripts', () => {
     expect(speaker && text.slice(speaker.full.start, speaker.full.end)).toBe('MR. LUND');
   });
 
-  it('is indirect in the exchange format, whose kinds go by marks', () => {
-    const { length, 0: first } = toScoredQuotes(extractPage(pageOf('Q: Why?\nA: We had to.')));
-    expect([length, first?.kind]).toEqual([2, 'indirect']);
+  it('is not marked in the exchange format, nor taken for a stance', () => {
+    const extraction = extractPage(pageOf('MR. LUND: Why did you do it?\nMS. HOLM: We had to.'));
+    expect(extraction.quotes).toHaveLength(2);
+    expect(extraction.stances).toEqual([]);
+    expect(toScoredQuotes(extraction)).toEqual([]);
   });
 });
 
