@@ -4,9 +4,9 @@
  *   npm run train -- ARTICLES.jsonl [OUTPUT.json]
  *
  * ARTICLES.jsonl holds annotated articles as `onrecord eval quotes` takes them. The committed tables come from the
- * training split of PolNeAR (Newell et al. 2018, https://aclanthology.org/L18-1524), articles of seven US outlets; none
- * of its text is in them. The same articles and the same code give the same file. The features of all examples are held
- * in memory, some GB for 840 articles; hence the heap that package.json asks for.
+ * training split of PolNeAR (Newell et al. 2018, https://aclanthology.org/L18-1524), 840 articles of seven US outlets; none
+ * of its text is in them. The same articles and the same code give the same file. Takes a minute or two and 1 GB of
+ * memory for those 840 articles.
  *
  * Exit codes: 0 written · 2 the articles cannot be read or used.
  */
