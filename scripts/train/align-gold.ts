@@ -1,9 +1,8 @@
+import type { GoldQuote, GoldSpan } from '../../src/eval/gold-article.ts';
 import { at, NOUN, type SentenceView, VERB } from '../../src/extract/tagger/sentence-view.ts';
-import type { GoldQuote, GoldSpan } from './read-training-articles.ts';
 
 /** A quote of the annotators, in units of the sentence that holds its cue. */
 export interface GoldReport {
-  readonly quote: GoldQuote;
   /** First, last and head unit of the cue. */
   readonly cue: { readonly from: number; readonly to: number; readonly head: number };
   /** Hull of the content in this sentence; null where it stands in another. */
@@ -12,7 +11,7 @@ export interface GoldReport {
   readonly source: ReadonlySet<number> | null;
 }
 
-/** The gold reports whose cues stand in a sentence. */
+/** The quotes whose cues stand in the sentence. Linear in its units for each of them. */
 export function alignGold(view: SentenceView, gold: readonly GoldQuote[]): GoldReport[] {
   const first = view.units[0]?.start ?? 0;
   const last = view.units.at(-1)?.end ?? 0;
@@ -25,15 +24,14 @@ export function alignGold(view: SentenceView, gold: readonly GoldQuote[]): GoldR
     const content = inside.length > 0 ? { start: inside[0] ?? 0, end: (inside.at(-1) ?? 0) + 1 } : null;
     const sourceUnits = quote.speaker ? unitsIn(view, quote.speaker) : [];
     const source = quote.speaker && sourceUnits.length === 0 ? null : new Set(sourceUnits);
-    return [{ quote, cue: { from, to, head: headOf(view, cueUnits) }, content, source }];
+    return [{ cue: { from, to, head: headOf(view, cueUnits) }, content, source }];
   });
 }
 
-function unitsIn(view: SentenceView, span: GoldSpan): number[] {
-  const pieces = span.fragments ?? [[span.start, span.end] as const];
+function unitsIn(view: SentenceView, { pieces }: GoldSpan): number[] {
   return [...view.units.keys()].filter((i) => {
     const unit = view.units[i];
-    return unit !== undefined && pieces.some(([s, e]) => s < unit.end && unit.start < e);
+    return unit !== undefined && pieces.some((p) => p.start < unit.end && unit.start < p.end);
   });
 }
 

@@ -14,7 +14,7 @@ export interface LearnSettings {
 }
 
 /** Orders the examples; the same seed gives the same weights. */
-const SEED = 7;
+export const SEED = 7;
 /** What a slot's sum of squares begins with; keeps the first steps small. */
 const FIRST_SQUARE = 0.01;
 /** Errors below this teach nothing worth the time. */
@@ -38,8 +38,10 @@ export function learnWeights(examples: readonly Example[], settings: LearnSettin
     }
     if (pass * 2 < settings.passes) continue;
     averaged++;
-    for (const [i, weight] of weights.entries())
-      average[i] = (average[i] ?? 0) + (weight - (average[i] ?? 0)) / averaged;
+    for (let i = 0; i < weights.length; i++) {
+      const before = average[i] ?? 0;
+      average[i] = before + ((weights[i] ?? 0) - before) / averaged;
+    }
   }
   return average;
 }

@@ -12,18 +12,13 @@ import { addStartFeatures, startCandidates } from '../../src/extract/tagger/star
 import type { GoldReport } from './align-gold.ts';
 import { collectFeatures } from './collect-features.ts';
 import type { Example } from './learn-weights.ts';
-import type { TrainingSentence } from './read-training-articles.ts';
+import type { CuedSentence, TrainingSentence } from './training-sentence.ts';
 
 /** What the tables that read a cue learn from. */
 export interface Lessons {
   readonly start: Example[];
   readonly end: Example[];
   readonly source: Example[];
-}
-
-/** A sentence whose cue probabilities come from tables that never saw its article. */
-export interface CuedSentence extends TrainingSentence {
-  readonly view: CuedView;
 }
 
 /** A word that heads a cue less often than this, of the times that it occurs, is not looked at. */

@@ -3,12 +3,14 @@ import { judgeArticle, type QuoteOutcome } from '../../src/eval/quote-outcome.ts
 import { quoteKeys, speakerKeys } from '../../src/extract/confidence.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import type { ExtractedQuote, Extraction } from '../../src/extract/quote.ts';
+import { unpackTables } from '../../src/extract/tagger/learned-tables.ts';
 import type { TaggerTables } from '../../src/extract/tagger/list-readings.ts';
 import { readArticleRecord } from '../../src/page/read-article-record.ts';
 import { resolveDocument } from '../../src/resolve/resolve-document.ts';
+import { makeTables } from './make-tables.ts';
 
 /** What `confidence.json` holds. */
-export interface ConfidenceShares {
+interface ConfidenceShares {
   /** What it was measured on. */
   readonly about: Readonly<Record<string, string | number>>;
   /** By `quoteKeys` and `speakerKeys`: the share of right ones, to a thousandth. */
@@ -19,13 +21,31 @@ export interface ConfidenceShares {
 /** Fewer cases than this say nothing of their own. */
 const FEWEST = 20;
 
+/** One article in so many is held out. */
+const HELD_OUT = 5;
+
+/** Confidences as measured on a fifth of the articles, by a tagger trained on the others. */
+export function measureHeldOut(gold: readonly GoldArticle[], dataSet: string): ConfidenceShares {
+  const tables = unpackTables(
+    makeTables(
+      gold.filter((_, i) => i % HELD_OUT !== 0),
+      dataSet,
+    ),
+  );
+  const shares = measureConfidence(
+    gold.filter((_, i) => i % HELD_OUT === 0),
+    tables,
+  );
+  return { ...shares, about: { measuredBy: 'npm run train', dataSet, ...shares.about } };
+}
+
 /**
  * Measures how many of the quotes that rules found, and how many speakers, are right on annotated articles, by how they
  * were found.
  *
  * @param tables a tagger that was not trained on these articles
  */
-export function measureConfidence(articles: readonly GoldArticle[], tables: TaggerTables): ConfidenceShares {
+function measureConfidence(articles: readonly GoldArticle[], tables: TaggerTables): ConfidenceShares {
   const quotes = new Shares();
   const speakers = new Shares();
   for (const gold of articles) {

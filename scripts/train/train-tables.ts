@@ -1,13 +1,12 @@
 import { addAcceptFeatures } from '../../src/extract/tagger/accept-features.ts';
-import { withCues } from '../../src/extract/tagger/cued-view.ts';
-import { listReadings, shareCues, type TaggerTables } from '../../src/extract/tagger/list-readings.ts';
+import type { TaggerTables } from '../../src/extract/tagger/list-readings.ts';
 import type { CueTables, Reading } from '../../src/extract/tagger/read-cue.ts';
 import type { Weights } from '../../src/extract/tagger/score-features.ts';
 import type { GoldReport } from './align-gold.ts';
 import { collectFeatures } from './collect-features.ts';
 import { type Example, type LearnSettings, learnWeights } from './learn-weights.ts';
-import { type CuedSentence, listCueExamples, listHeads, listLessons } from './list-examples.ts';
-import type { TrainingSentence } from './read-training-articles.ts';
+import { listCueExamples, listHeads, listLessons } from './list-examples.ts';
+import type { CuedSentence, ReadSentence, TrainingSentence } from './training-sentence.ts';
 
 /** Sizes, passes and rates that did best on a held-out fifth of the training articles. */
 const SETTINGS = {
@@ -17,9 +16,6 @@ const SETTINGS = {
   source: { slots: 2 ** 17, passes: 8, rate: 0.06 },
   accept: { slots: 2 ** 14, passes: 4, rate: 0.02 },
 } as const satisfies Record<string, LearnSettings>;
-
-/** Parts into which the articles fall, so that later tables learn from what earlier ones say of articles new to them. */
-const FOLDS = 5;
 
 type Finding = Pick<TaggerTables, 'cue' | 'heads'>;
 
@@ -37,43 +33,6 @@ export function trainFinding(sentences: readonly TrainingSentence[]): Finding {
 export function trainReading(sentences: readonly CuedSentence[]): CueTables {
   const { start, end, source } = listLessons(sentences);
   return { start: learn('start', start), end: learn('end', end), source: learn('source', source) };
-}
-
-/** For each fold what `train` makes of the other folds, applied to that fold's articles; in the order of the articles. */
-function applyHeldOut<A, M, B>(
-  articles: readonly A[],
-  train: (others: A[]) => M,
-  apply: (article: A, model: M) => B,
-): B[] {
-  const results: B[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train(articles.filter((_, i) => i % FOLDS !== fold));
-    for (const [i, article] of articles.entries()) if (i % FOLDS === fold) results[i] = apply(article, model);
-  }
-  return results;
-}
-
-/** Each article with cue probabilities by tables trained on the other folds. */
-export function cueHeldOut(articles: readonly TrainingSentence[][]): CuedSentence[][] {
-  return applyHeldOut(
-    articles,
-    (others) => trainFinding(others.flat()),
-    (article, tables) => article.map((s) => ({ ...s, view: withCues(s.view, shareCues(s.view, tables)) })),
-  );
-}
-
-/** A sentence with readings by tables that never saw its article. */
-export interface ReadSentence extends CuedSentence {
-  readonly readings: readonly Reading[];
-}
-
-/** Each article with its cues read by tables trained on the other folds. */
-export function readHeldOut(articles: readonly CuedSentence[][]): ReadSentence[][] {
-  return applyHeldOut(
-    articles,
-    (others) => trainReading(others.flat()),
-    (article, tables) => article.map((s) => ({ ...s, readings: listReadings(s.view, tables) })),
-  );
 }
 
 /** The table that accepts readings: those are right that overlap a gold content of their cue by half. */

@@ -73,6 +73,12 @@ describe('block transcripts', () => {
     const marked = toScoredQuotes(extractPage(pageOf(text))).map(({ start, end }) => text.slice(start, end));
     expect(marked).toEqual(['that we had to']);
   });
+
+  it('is no stance of its own speaker', () => {
+    const extraction = extractPage(pageOf('MR. LUND: Why did you do it?\nMS. HOLM: We had to.'));
+    expect(extraction.quotes).toHaveLength(2);
+    expect(extraction.stances).toEqual([]);
+  });
 });
 
 describe('no transcripts', () => {

@@ -22,7 +22,7 @@ const BE = hashText('be');
 const OPENER_REACH = 7;
 const SUBJECT_REACH = 12;
 
-/** Whether the word can be the head of a cue: any verb, and other words that were one in training. */
+/** Whether the word can head a cue: any verb, any word of the lists of cues, and others that did so in training. */
 export function isCueCandidate(view: SentenceView, i: number, heads: ReadonlySet<string>): boolean {
   const unit = view.units[i];
   if (unit === undefined || unit.quote !== null) return false;

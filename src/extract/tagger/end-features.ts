@@ -36,7 +36,10 @@ const UNFINISHED = new Set([DET, ADP, AUX, CCONJ, SCONJ, PART]);
 const AFTER_NOUN = new Set([NOUN, PROPN, PART]);
 const AFTER_OTHER = new Set([NOUN, PROPN, PART, DET, ADJ, NUM, PRON, VERB]);
 
-/** Where content that begins at `start` can end: after its last unit, exclusive, and not right after the cue. */
+/**
+ * Where content that begins at `start` can end: the unit after its last one. Not within a phrase, not right after the
+ * cue, and not beyond the writer's own remark on the time.
+ */
 export function endCandidates(view: SentenceView, cue: number, start: number): number[] {
   const ends: number[] = [];
   const limit = Math.min(view.words.length, start + LONGEST);

@@ -4,7 +4,7 @@ import packed from './weights.json' with { type: 'json' };
 
 /** What `weights.json` holds; `npm run train` writes it. */
 export interface PackedTables {
-  /** What the tables were trained on, and with which figures. */
+  /** By what the tables were trained, and on how much. */
   readonly about: Readonly<Record<string, string | number>>;
   readonly heads: readonly string[];
   readonly cue: PackedWeights;
@@ -14,6 +14,7 @@ export interface PackedTables {
   readonly accept: PackedWeights;
 }
 
+/** The tables as the tagger uses them. Linear in their size. */
 export function unpackTables(tables: PackedTables): TaggerTables {
   return {
     heads: new Set(tables.heads),

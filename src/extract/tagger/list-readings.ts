@@ -13,7 +13,7 @@ export interface TaggerTables extends CueTables {
   readonly heads: ReadonlySet<string>;
 }
 
-/** Cues below this probability are not read any further (few of those in PolNeAR's training articles). */
+/** Words less likely to head a cue are not read any further: few of those do in PolNeAR's training articles. */
 const LEAST_CUE = 0.08;
 
 /** How likely each word heads a cue; 0 for one that can't. */
@@ -43,8 +43,8 @@ export function weighReadings(
   return { readings, scores: scoreReadings(view, readings, tables.accept) };
 }
 
-/** How likely each reading is right, in view of the others. */
-export function scoreReadings(view: SentenceView, readings: readonly Reading[], accept: Weights): number[] {
+/** How likely each reading is right, in view of the others. Quadratic in the readings, of which sentences have few. */
+function scoreReadings(view: SentenceView, readings: readonly Reading[], accept: Weights): number[] {
   const score = new FeatureScore(accept);
   return readings.map((_, i) => {
     addAcceptFeatures(score, view, readings, i);

@@ -21,14 +21,14 @@ export interface ProposedReport {
   readonly score: number;
 }
 
-/** Proposals below this are kept back: F1 of indirect quotes is highest here (CV on PolNeAR's training articles). */
+/** Proposals below this are kept back: the F1 of indirect quotes was highest here on held-out training articles. */
 export const LEAST_SCORE = 0.3;
 
 /**
  * Proposes the reports of one sentence by a linear model trained on annotated news: first which words are cues, then for
  * each where its content begins and ends and who its source is, then which of these to accept. Contents of proposals
- * do not overlap, and no cue stands in another's content. Best first. Time is linear in the sentence for a bounded
- * reach; the sentence itself is bounded by `readSentences`.
+ * do not overlap, and no cue's head stands in another's content. Best first. Each likely cue has a bounded number of
+ * candidates; cues are compared in pairs, which `readSentences` bounds by cutting sentences.
  */
 export function proposeReports(
   units: readonly Unit[],

@@ -111,7 +111,7 @@ export function countIn(counts: readonly number[], from: number, to: number): nu
   return (counts[to] ?? 0) - (counts[from] ?? 0);
 }
 
-/** Reads a sentence into numbers. Linear. */
+/** Reads a sentence, and the reports that rules read in it, into numbers. Linear in its units for each report. */
 export function viewSentence(
   units: readonly Unit[],
   mentions: readonly Mention[],

@@ -3,7 +3,7 @@ import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import { at, CCONJ, countIn, OUTSIDE, PUNCT, QUOTE, SCONJ, type SentenceView } from './sentence-view.ts';
 
 const THAT = hashText('that');
-/** Units before and after a cue among which its content may begin (99.5 % of PolNeAR's training articles). */
+/** Units before and after a cue among which its content may begin (99.5 % do in PolNeAR's training articles). */
 const REACH_BEFORE = 70;
 const REACH_AFTER = 16;
 /** Units that are looked at for a subject before the cue and for a "that" after it. */

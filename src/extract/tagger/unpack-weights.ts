@@ -13,7 +13,7 @@ const ZERO = 80;
 const BACKSLASH = 92;
 const BANG = 33;
 
-/** Steps to text; `unpackWeights` turns it back. */
+/** Steps to text, rounded and cut off at LARGEST; `unpackWeights` turns it back. */
 export function packWeights({ values, step }: Weights): PackedWeights {
   const codes = Array.from(
     values,

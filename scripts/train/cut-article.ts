@@ -1,50 +1,30 @@
-import { readFileSync } from 'node:fs';
+import type { GoldArticle, GoldQuote } from '../../src/eval/gold-article.ts';
 import { findMentions } from '../../src/extract/find-mentions.ts';
 import { findQuoteRanges } from '../../src/extract/find-quote-ranges.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import { readRules } from '../../src/extract/read-rules.ts';
 import { readSentences } from '../../src/extract/sentence-units.ts';
-import { type SentenceView, viewSentence } from '../../src/extract/tagger/sentence-view.ts';
+import { viewSentence } from '../../src/extract/tagger/sentence-view.ts';
 import type { Section } from '../../src/page/page.ts';
 import { readArticleRecord } from '../../src/page/read-article-record.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type Token, tokenize } from '../../src/text/tokens.ts';
-import { alignGold, type GoldReport } from './align-gold.ts';
-
-export interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly fragments?: readonly (readonly [number, number])[];
-}
-
-export interface GoldQuote extends GoldSpan {
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  readonly speaker: GoldSpan | null;
-  readonly cue: GoldSpan | null;
-}
-
-/** A sentence as the tagger sees it, with the gold reports whose cues stand in it. */
-export interface TrainingSentence {
-  readonly view: SentenceView;
-  readonly gold: readonly GoldReport[];
-}
+import { alignGold } from './align-gold.ts';
+import type { TrainingSentence } from './training-sentence.ts';
 
 const NEWS = new Set(['headline', 'standfirst', 'body']);
 
-/** The sentences of annotated articles (one JSON record a line), an array an article, cut as the extractor cuts them. */
-export function readTrainingArticles(file: string): TrainingSentence[][] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => {
-    const record: { quotes: GoldQuote[] } = JSON.parse(line);
-    const { page } = readArticleRecord(record);
-    const sections = page.sections.filter((s) => NEWS.has(s.kind));
-    const tokens = new Map(sections.map((s) => [s, tokenize(page.text, s)]));
-    const tokensOf = (section: Section): readonly Token[] => tokens.get(section) ?? [];
-    const mentions = findMentions(page.text, sections, tokensOf);
-    return cutSentences(page.text, sections, mentions, tokensOf, record.quotes);
-  });
+/**
+ * The sentences of an annotated article in text order, cut and read by rules as the extractor cuts and reads prose.
+ * (The extractor passes over the turns of transcripts; here they are sentences like any other.)
+ */
+export function cutArticle({ record, quotes }: GoldArticle): TrainingSentence[] {
+  const { page } = readArticleRecord(record);
+  const sections = page.sections.filter((s) => NEWS.has(s.kind));
+  const tokens = new Map(sections.map((s) => [s, tokenize(page.text, s)]));
+  const tokensOf = (section: Section): readonly Token[] => tokens.get(section) ?? [];
+  const mentions = findMentions(page.text, sections, tokensOf);
+  return cutSentences(page.text, sections, mentions, tokensOf, quotes);
 }
 
 function cutSentences(
