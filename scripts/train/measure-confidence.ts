@@ -19,7 +19,9 @@ interface ConfidenceShares {
 }
 
 /** Fewer cases than this say nothing of their own. */
-const FEWEST = 20;
+const FEWEST = 4;
+/** So many cases a share borrows from the wider one, so that few cases stay near it. */
+const BORROWED = 8;
 
 /** One article in so many is held out. */
 const HELD_OUT = 5;
@@ -71,20 +73,26 @@ function addOutcome(quotes: Shares, speakers: Shares, extraction: Extraction, ou
 const isTagged = ({ rule }: ExtractedQuote): boolean => rule.split(':')[1] === 'tagged';
 
 class Shares {
-  readonly #cases = new Map<string, { right: number; of: number }>();
+  readonly #cases = new Map<string, { right: number; of: number; wider: string | undefined }>();
 
+  /** @param keys from the narrowest to the widest */
   add(keys: readonly string[], right: boolean): void {
-    for (const key of keys) {
-      const one = this.#cases.get(key) ?? { right: 0, of: 0 };
-      this.#cases.set(key, { right: one.right + (right ? 1 : 0), of: one.of + 1 });
+    for (const [i, key] of keys.entries()) {
+      const { right: before, of } = this.#cases.get(key) ?? { right: 0, of: 0 };
+      this.#cases.set(key, { right: before + (right ? 1 : 0), of: of + 1, wider: keys[i + 1] });
     }
   }
 
-  /** Shares by key, sorted; one more right and one more wrong keep them off 0 and 1. */
+  /** Shares by key, sorted. */
   toRecord(): Record<string, number> {
-    const often = [...this.#cases].filter(([, { of }]) => of >= FEWEST).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(
-      often.map(([key, { right, of }]) => [key, Math.round((1000 * (right + 1)) / (of + 2)) / 1000]),
-    );
+    const often = [...this.#cases].filter(([, { of }]) => of >= FEWEST).map(([key]) => key);
+    return Object.fromEntries(often.sort().map((key) => [key, Math.round(1000 * this.#shareOf(key)) / 1000]));
+  }
+
+  #shareOf(key: string): number {
+    const one = this.#cases.get(key);
+    if (one === undefined) return 0.5;
+    const wider = one.wider === undefined ? 0.5 : this.#shareOf(one.wider);
+    return (one.right + BORROWED * wider) / (one.of + BORROWED);
   }
 }
