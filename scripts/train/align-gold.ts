@@ -1,4 +1,5 @@
-import { at, NOUN, type SentenceView, VERB } from '../../src/extract/tagger/sentence-view.ts';
+import { at, type SentenceView } from '../../src/extract/tagger/sentence-view.ts';
+import { NOUN, VERB } from '../../src/extract/tagger/word-view.ts';
 import type { GoldQuote, GoldSpan } from './read-training-articles.ts';
 
 /** A quote of the annotators, in units of the sentence that holds its cue. */

@@ -19,10 +19,18 @@ const LIKELY = 2;
 
 /** Adds the probabilities to the view. Linear. */
 export function withCues(view: SentenceView, cueShares: readonly number[]): CuedView {
-  const levels = cueShares.map((share) => LEVELS.filter((least) => share >= least).length);
+  const levels: number[] = [];
   const cues = [0];
-  for (const [i, level] of levels.entries()) cues.push((cues[i] ?? 0) + (level >= LIKELY ? 1 : 0));
-  const cueFrom = levels.map(() => -1);
+  const cueFrom: number[] = [];
+  let likely = 0;
+  for (const share of cueShares) {
+    let level = 0;
+    while (level < LEVELS.length && share >= (LEVELS[level] ?? 1)) level++;
+    if (level >= LIKELY) likely++;
+    levels.push(level);
+    cues.push(likely);
+    cueFrom.push(-1);
+  }
   for (let i = levels.length - 1, next = -1; i >= 0; i--) {
     if ((levels[i] ?? 0) >= LIKELY) next = i;
     cueFrom[i] = next;

@@ -1,14 +1,14 @@
 import { contentEnd, phraseEnd } from '../content-end.ts';
 import type { CuedView } from './cued-view.ts';
 import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
+import { ruleAt } from './rule-view.ts';
+import { at, countIn, type SentenceView } from './sentence-view.ts';
 import {
   ADJ,
   ADP,
   ADV,
   AUX,
-  at,
   CCONJ,
-  countIn,
   DET,
   NOUN,
   NUM,
@@ -18,9 +18,8 @@ import {
   PROPN,
   QUOTE,
   SCONJ,
-  type SentenceView,
   VERB,
-} from './sentence-view.ts';
+} from './word-view.ts';
 
 const THAT = hashText('that');
 const BRACKET_OPEN = hashText('(');
@@ -51,7 +50,8 @@ export function endCandidates(view: SentenceView, cue: number, start: number): n
 
 /** Whether the words on both sides belong to one phrase (99 % of the gold contents end elsewhere). */
 function goesOn(view: SentenceView, e: number): boolean {
-  const [last, next] = [at(view, e - 1).pos, at(view, e)];
+  const last = at(view, e - 1).pos;
+  const next = at(view, e);
   if (next.edge || last === QUOTE) return false;
   if (UNFINISHED.has(last)) return true;
   return (last === NOUN || last === PROPN || last === PRON ? AFTER_NOUN : AFTER_OTHER).has(next.pos);
@@ -127,8 +127,11 @@ function addLength(to: Features, { view, start, head, kind, first }: Opening, e:
 
 /** The words on both sides of the end. */
 function addBorder(to: Features, { view }: Opening, e: number, side: number): void {
-  const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
-  const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
+  const p2 = at(view, e - 2);
+  const p1 = at(view, e - 1);
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
+  const n2 = at(view, e + 2);
   to.add(side, p1.word);
   to.add(side, p1.word, n0.word);
   to.add(side, p1.pos, n0.pos);
@@ -147,8 +150,11 @@ function addBorder(to: Features, { view }: Opening, e: number, side: number): vo
 /** What follows the end, and the word after where a mark follows: `, who`, `, and`. */
 function addFollowing(to: Features, opening: Opening, e: number, side: number): void {
   const { view, start, head, kind, first } = opening;
-  const [p2, p1] = [at(view, e - 2), at(view, e - 1)];
-  const [n0, n1, n2] = [at(view, e), at(view, e + 1), at(view, e + 2)];
+  const p2 = at(view, e - 2);
+  const p1 = at(view, e - 1);
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
+  const n2 = at(view, e + 2);
   const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
   const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
   const poses = joinHashes(n0.pos, n0.edge ? n1.pos : 0);
@@ -175,7 +181,9 @@ function addFollowing(to: Features, opening: Opening, e: number, side: number): 
 /** Commas, quotes and brackets in the content and after it. */
 function addMarks(to: Features, { view, start, head, first }: Opening, e: number, side: number): void {
   const size = view.words.length;
-  const [p1, n0, n1] = [at(view, e - 1), at(view, e), at(view, e + 1)];
+  const p1 = at(view, e - 1);
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
   const hasVerb = countIn(view.verbs, start, e) > 0 ? 1 : 0;
   const commas = Math.min(3, countIn(view.commas, start, e));
   const bothCommas = joinHashes(commas, Math.min(3, countIn(view.commas, e, size)));
@@ -196,7 +204,8 @@ function addMarks(to: Features, { view, start, head, first }: Opening, e: number
 /** The way to a cue that follows, and the next verb after the end. */
 function addFarther(to: Features, { view, cue }: Opening, e: number, side: number): void {
   const { lexicon } = at(view, cue);
-  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
   const toCue = side === 0 ? Math.min(9, cue - e) : 0;
   let way = toCue;
   if (side === 0 && toCue <= 5) for (let k = e; k < cue; k++) way = joinHashes(way, at(view, k).pos);
@@ -212,7 +221,8 @@ function addFarther(to: Features, { view, cue }: Opening, e: number, side: numbe
 
 /** Likely cues in the content, and the next one after it, which may end it: `…, and called it a loss`. */
 function addCues(to: Features, { view, cue, start, first }: Opening, e: number, side: number): void {
-  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
   const inside = Math.min(2, countIn(view.cues, start, e) - (start <= cue && cue < e ? 1 : 0));
   const next = view.cueFrom[e] ?? -1;
   const distance = next < 0 ? OUTSIDE : bucket(next - e);
@@ -285,12 +295,13 @@ function isBracketOpen(view: SentenceView, start: number, e: number): boolean {
 /** Whether the rules let this cue's content, or another's, end or begin here. */
 function addRules(to: Features, opening: Opening, e: number, side: number): void {
   const { view, cue, start, head } = opening;
-  const own = view.rules[view.ruleOf[cue] ?? -1];
+  const own = ruleAt(view, cue);
   const agrees = own === undefined ? 0 : own.end === e ? 1 : own.end < e ? 2 : 3;
   const sameStart = own?.start === start ? 1 : 0;
   const ends = (view.ruleEnds[e] ?? 0) > (agrees === 1 ? 1 : 0) ? 1 : 0;
   const begins = (view.ruleStarts[e] ?? 0) + (view.ruleStarts[e + 1] ?? 0) > 0 ? 1 : 0;
-  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
   const words = joinHashes(n0.word, n0.edge ? n1.word : 0);
   to.add(agrees, sameStart);
   to.add(agrees, sameStart, own?.code ?? 0);
@@ -310,7 +321,8 @@ function addGrammar(to: Features, opening: Opening, e: number, side: number): vo
   const clause = opening.clauseEnd === e ? 1 : opening.clauseEnd < e ? 2 : 0;
   const phrase = opening.phraseEnd === e ? 1 : opening.phraseEnd < e ? 2 : 0;
   const ends = joinHashes(clause, phrase);
-  const [n0, n1] = [at(view, e), at(view, e + 1)];
+  const n0 = at(view, e);
+  const n1 = at(view, e + 1);
   to.add(side, ends);
   to.add(side, ends, head);
   to.add(side, ends, kind);

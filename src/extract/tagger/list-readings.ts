@@ -19,19 +19,23 @@ const LEAST_CUE = 0.08;
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {
   const score = new FeatureScore(cue);
-  return view.words.map((_, i) => {
-    if (!isCueCandidate(view, i, heads)) return 0;
-    addCueFeatures(score, view, i);
-    return probabilityOf(score.score);
-  });
+  const shares: number[] = [];
+  for (let i = 0; i < view.words.length; i++) {
+    const possible = isCueCandidate(view, i, heads);
+    if (possible) addCueFeatures(score, view, i);
+    shares.push(possible ? probabilityOf(score.score) : 0);
+  }
+  return shares;
 }
 
 /** A reading for every likely cue of a sentence, in the order of the cues. */
 export function listReadings(view: CuedView, tables: CueTables): Reading[] {
-  return view.cueShares.flatMap((share, cue) => {
+  const readings: Reading[] = [];
+  for (const [cue, share] of view.cueShares.entries()) {
     const reading = share < LEAST_CUE ? null : readCue(view, tables, cue, share);
-    return reading === null ? [] : [reading];
-  });
+    if (reading !== null) readings.push(reading);
+  }
+  return readings;
 }
 
 /** The likely cues of a sentence read, and how likely each reading is right in view of the others. */
