@@ -1,3 +1,4 @@
+import type { EndSite, GrammarEnds } from './end-site.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A sentence of which every word's probability to head a cue is known. */
@@ -10,6 +11,10 @@ export interface CuedView extends SentenceView {
   readonly cues: readonly number[];
   /** The nearest likely cue at or after each unit; -1 for none. */
   readonly cueFrom: readonly number[];
+  /** What places where contents end tell, by unit, as far as it was asked for (see `endSite`). */
+  readonly endSites: (EndSite | null)[];
+  /** Where contents end by the rules' grammar that begin at a unit after their cue, as far as it was asked for. */
+  readonly openEnds: (GrammarEnds | null)[];
 }
 
 /** Probabilities at which a level begins. */
@@ -22,6 +27,8 @@ export function withCues(view: SentenceView, cueShares: readonly number[]): Cued
   const levels: number[] = [];
   const cues = [0];
   const cueFrom: number[] = [];
+  const endSites: (EndSite | null)[] = [null];
+  const openEnds: (GrammarEnds | null)[] = [];
   let likely = 0;
   for (const share of cueShares) {
     let level = 0;
@@ -30,10 +37,12 @@ export function withCues(view: SentenceView, cueShares: readonly number[]): Cued
     levels.push(level);
     cues.push(likely);
     cueFrom.push(-1);
+    endSites.push(null);
+    openEnds.push(null);
   }
   for (let i = levels.length - 1, next = -1; i >= 0; i--) {
     if ((levels[i] ?? 0) >= LIKELY) next = i;
     cueFrom[i] = next;
   }
-  return { ...view, cueShares, levels, cues, cueFrom };
+  return { ...view, cueShares, levels, cues, cueFrom, endSites, openEnds };
 }

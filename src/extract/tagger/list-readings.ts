@@ -15,6 +15,7 @@ export interface TaggerTables extends CueTables {
 
 /** Cues below this probability are not read any further (few of those in PolNeAR's training articles). */
 const LEAST_CUE = 0.08;
+const isRead = (share: number): boolean => share >= LEAST_CUE;
 
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {
@@ -32,7 +33,7 @@ export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables,
 export function listReadings(view: CuedView, tables: CueTables): Reading[] {
   const readings: Reading[] = [];
   for (const [cue, share] of view.cueShares.entries()) {
-    const reading = share < LEAST_CUE ? null : readCue(view, tables, cue, share);
+    const reading = isRead(share) ? readCue(view, tables, cue, share) : null;
     if (reading !== null) readings.push(reading);
   }
   return readings;
@@ -43,7 +44,9 @@ export function weighReadings(
   view: SentenceView,
   tables: TaggerTables,
 ): { readings: Reading[]; scores: number[] } {
-  const readings = listReadings(withCues(view, shareCues(view, tables)), tables);
+  const shares = shareCues(view, tables);
+  if (!shares.some(isRead)) return { readings: [], scores: [] };
+  const readings = listReadings(withCues(view, shares), tables);
   return { readings, scores: scoreReadings(view, readings, tables.accept) };
 }
 

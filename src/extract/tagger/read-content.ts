@@ -1,5 +1,7 @@
 import type { CuedView } from './cued-view.ts';
-import { addEndFeatures, endCandidates, openContent } from './end-features.ts';
+import { endCandidates } from './end-candidates.ts';
+import { addEndFeatures } from './end-features.ts';
+import { openContent } from './open-content.ts';
 import { FeatureScore, indexOfGreatest, shareOut, type Weights } from './score-features.ts';
 import { addStartFeatures, startCandidates } from './start-features.ts';
 

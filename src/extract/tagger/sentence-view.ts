@@ -15,6 +15,8 @@ export interface SentenceView extends RuleViews {
   readonly verbs: readonly number[];
   readonly commas: readonly number[];
   readonly quotes: readonly number[];
+  /** `begun[i]` mentions begin before unit i. */
+  readonly begun: readonly number[];
   /** The nearest verb before and after each unit, and the nearest plain reporting verb; -1 for none. */
   readonly verbBefore: readonly number[];
   readonly verbAfter: readonly number[];
@@ -57,6 +59,7 @@ export function viewSentence(
     verbs,
     commas,
     quotes,
+    begun: countBegun(units),
     verbBefore,
     verbAfter,
     sayBefore,
@@ -85,6 +88,18 @@ function countWords(words: readonly WordView[]): Pick<SentenceView, 'verbs' | 'c
     quotes.push(quote);
   }
   return { verbs, commas, quotes };
+}
+
+function countBegun(units: readonly Unit[]): number[] {
+  const begun = [0];
+  let count = 0;
+  let last = -1;
+  for (const { mention } of units) {
+    if (mention >= 0 && mention !== last) count++;
+    last = mention;
+    begun.push(count);
+  }
+  return begun;
 }
 
 type Nearest = Pick<SentenceView, 'verbBefore' | 'verbAfter' | 'sayBefore' | 'sayAfter'>;

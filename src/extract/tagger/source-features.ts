@@ -136,7 +136,7 @@ function addGap(to: Features, view: SentenceView, c: number, u: number, contentS
   const verbs = Math.min(3, countIn(view.verbs, first, end));
   const commas = Math.min(3, countIn(view.commas, first, end));
   const clauses = joinHashes(verbs, commas);
-  const others = joinHashes(verbs, mentionsIn(view, first, end));
+  const others = joinHashes(verbs, Math.min(3, countIn(view.begun, first, end)));
   const gap = hashPos(view, first, end);
   to.add(side, clauses);
   to.add(side, clauses, mention);
@@ -154,16 +154,6 @@ function addGap(to: Features, view: SentenceView, c: number, u: number, contentS
   const relative = hasRelative(view, first, end) ? 1 : 0;
   to.add(relative, side, verbs);
   to.add(relative, side, joinHashes(mention, bucket(end - first)));
-}
-
-/** How many mentions begin in the stretch, 0–3. */
-function mentionsIn(view: SentenceView, from: number, to: number): number {
-  let found = 0;
-  for (let k = from; k < to && found < 3; k++) {
-    const mention = view.units[k]?.mention ?? -1;
-    if (mention >= 0 && (k === 0 || mention !== view.units[k - 1]?.mention)) found++;
-  }
-  return found;
 }
 
 function hashPos(view: SentenceView, from: number, to: number): number {
