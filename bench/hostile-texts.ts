@@ -46,6 +46,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, TextOfLength>> = {
   'lone surrogates': repeat('\ud800'),
   'a word a paragraph': repeat('word\n\n'),
   'a label a paragraph': repeat('Roe: x\n\n'),
+  'questions and answers': repeat('Q. Why?\n\nA. Go.\n\n'),
   'open quotes': repeat('“go on\n\n'),
   'ordinary news': (length) => inventedNews(length, 7),
 };

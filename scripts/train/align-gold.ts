@@ -1,5 +1,6 @@
 import type { GoldQuote, GoldSpan } from '../../src/eval/gold-article.ts';
-import { at, NOUN, type SentenceView, VERB } from '../../src/extract/tagger/sentence-view.ts';
+import { at, type SentenceView } from '../../src/extract/tagger/sentence-view.ts';
+import { NOUN, VERB } from '../../src/extract/tagger/word-view.ts';
 
 /** A quote of the annotators, in units of the sentence that holds its cue. */
 export interface GoldReport {

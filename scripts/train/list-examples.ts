@@ -1,7 +1,9 @@
 import { addCueFeatures, isCueCandidate } from '../../src/extract/tagger/cue-features.ts';
 import type { CuedView } from '../../src/extract/tagger/cued-view.ts';
-import { addEndFeatures, endCandidates, openContent } from '../../src/extract/tagger/end-features.ts';
+import { endCandidates } from '../../src/extract/tagger/end-candidates.ts';
+import { addEndFeatures } from '../../src/extract/tagger/end-features.ts';
 import type { Features } from '../../src/extract/tagger/feature-hash.ts';
+import { openContent } from '../../src/extract/tagger/open-content.ts';
 import {
   addSourceFeatures,
   guessSource,

@@ -179,7 +179,7 @@ function readMark(text: string, within: Span, at: number, length: number): Mark 
   const char = text.charAt(at);
   const before = at > within.start ? text.charAt(at - 1) : ' ';
   const after = at + length < within.end ? text.charAt(at + length) : ' ';
-  const base = { start: at, end: at + length };
+  const end = at + length;
   if (length === 1 && (char === "'" || char === '‘' || char === '’' || char === '‛' || char === '`')) {
     return readSingle(text, within, at, before, after);
   }
@@ -190,17 +190,17 @@ function readMark(text: string, within: Span, at: number, length: number): Mark 
     (first || !isSpace(after)) && after !== '>' && (isSpace(before) || OPENING_NEIGHBORS.has(before));
   const closes = !isSpace(before) && (isSpace(after) || CLOSING_NEIGHBORS.has(after));
   if (before === '=' || (char === '"' && after === '>' && !closes)) return null;
-  if (ALWAYS_OPEN.has(char)) return { ...base, mark, opens: true, closes: false };
+  if (ALWAYS_OPEN.has(char)) return { start: at, end, mark, opens: true, closes: false };
   if (char === '"' || char === '＂' || length === 2) {
     if (length === 1 && /\d/.test(before) && !opens)
-      return inches(text, within, at) ? null : { ...base, mark, opens: false, closes: true };
-    if (opens !== closes) return { ...base, mark, opens, closes };
-    return { ...base, mark, opens: true, closes: true };
+      return inches(text, within, at) ? null : { start: at, end, mark, opens: false, closes: true };
+    if (opens !== closes) return { start: at, end, mark, opens, closes };
+    return { start: at, end, mark, opens: true, closes: true };
   }
   const leaning = char === '“' || char === '‟' || char === '«' || char === '‹';
   // Each lean serves both ways: „so“ and »so« close with a mark that opens elsewhere.
-  if (leaning) return { ...base, mark, opens: opens || !closes, closes: closes && !opens };
-  return { ...base, mark, opens: opens && !closes, closes: true };
+  if (leaning) return { start: at, end, mark, opens: opens || !closes, closes: closes && !opens };
+  return { start: at, end, mark, opens: opens && !closes, closes: true };
 }
 
 /** Feet and inches (6'2") or inches alone with no quote open before: a digit stands right before the mark. */
@@ -211,15 +211,15 @@ function inches(text: string, within: Span, at: number): boolean {
 
 function readSingle(text: string, within: Span, at: number, before: string, after: string): Mark | null {
   if (isWord(before) && isWord(after)) return null;
-  const base = { start: at, end: at + 1, mark: 'single' as const };
+  const end = at + 1;
   const char = text.charAt(at);
   const startsWord = (isSpace(before) || OPENING_NEIGHBORS.has(before)) && !isSpace(after);
   const endsWord = !isSpace(before) && !isWord(after);
   if (startsWord && (!endsWord || char === '‘')) {
     const contraction = char !== '‘' && CONTRACTION.test(text.slice(at + 1, Math.min(within.end, at + 8)));
-    return contraction ? null : { ...base, opens: true, closes: false };
+    return contraction ? null : { start: at, end, mark: 'single', opens: true, closes: false };
   }
-  return endsWord ? { ...base, opens: false, closes: true } : null;
+  return endsWord ? { start: at, end, mark: 'single', opens: false, closes: true } : null;
 }
 
 /** A single mark after a plural s (`the voters' choice'`), where a better closing mark follows soon. */

@@ -49,7 +49,11 @@ export function readParagraphs(
     const continued: boolean =
       turn === undefined && last?.units[last.units.length - 1]?.quote?.closed === false;
     const parts = (): ParagraphParts => ({
-      ...{ text, tokens, ranges: findQuoteRanges(text, section, continued), mentions, firstMention },
+      text,
+      tokens,
+      ranges: findQuoteRanges(text, section, continued),
+      mentions,
+      firstMention,
       sentences: splitSentences(text, section),
     });
     if (turn !== undefined) {

@@ -23,15 +23,26 @@ export function readTranscript(
   const turn = more ? turnOrMore.turn : turnOrMore;
   const known = mentionAt(mentions, turn.label);
   const subject = { phrase: NO_UNITS, mention: known, span: turn.label, rule: 'label' } as const;
-  return {
-    ...{ parts: [content], quoted: [], kind: 'DIRECT', section: section.kind, paragraph },
+  const draft: DraftQuote = {
+    parts: [content],
+    quoted: [],
+    kind: 'DIRECT',
+    section: section.kind,
+    paragraph,
     sentence: { start: section.start, end: section.end, units: [] },
     cue: more ? null : colonOf(text, turn),
-    ...{ complementizer: null, subject, side: more ? 'bare' : 'after', form: more ? 'none' : 'colon' },
-    ...{ paragraphStart: section.start, endsParagraph: true, open: true },
-    ...{ act: 'STATEMENT', rule: more ? 'bare' : 'transcript', tagged: null },
-    ...(known === null && turn.kind === 'name' ? { named: labelMention(text, turn) } : {}),
+    complementizer: null,
+    subject,
+    side: more ? 'bare' : 'after',
+    form: more ? 'none' : 'colon',
+    paragraphStart: section.start,
+    endsParagraph: true,
+    open: true,
+    act: 'STATEMENT',
+    rule: more ? 'bare' : 'transcript',
+    tagged: null,
   };
+  return known === null && turn.kind === 'name' ? { ...draft, named: labelMention(text, turn) } : draft;
 }
 
 function colonOf(text: string, turn: Turn): DraftQuote['cue'] {

@@ -1,7 +1,9 @@
 import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
 import type { Reading } from './read-cue.ts';
-import { at, countIn, QUOTE, type SentenceView } from './sentence-view.ts';
+import { ruleAt } from './rule-view.ts';
+import { at, countIn, type SentenceView } from './sentence-view.ts';
 import { NOBODY } from './source-features.ts';
+import { QUOTE } from './word-view.ts';
 
 const THAT = hashText('that');
 /** The level of a rival that there isn't. */
@@ -157,7 +159,7 @@ function readRivals(readings: readonly Reading[], i: number): Rivals {
 /** Whether the rules read the cue too, and alike. */
 function addRules(to: Features, view: SentenceView, reading: Reading): void {
   const cue = at(view, reading.cue);
-  const own = view.rules[view.ruleOf[reading.cue] ?? -1];
+  const own = ruleAt(view, reading.cue);
   const start = own === undefined ? 0 : own.start === reading.start ? 1 : 2;
   const end = own === undefined ? 0 : own.end === reading.end ? 1 : 2;
   const inside = view.ruleOver[reading.cue] ?? 0;

@@ -1,15 +1,7 @@
 import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
-import {
-  ADV,
-  AUX,
-  at,
-  countIn,
-  PRON,
-  PROPN,
-  QUOTE,
-  type SentenceView,
-  type WordView,
-} from './sentence-view.ts';
+import { ruleAt } from './rule-view.ts';
+import { at, countIn, type SentenceView } from './sentence-view.ts';
+import { ADV, AUX, PRON, PROPN, QUOTE, type WordView } from './word-view.ts';
 
 const THAT = hashText('that');
 /** Words that open what a cue reports: `refused to`, `asked whether`, `spoke about`. */
@@ -47,8 +39,11 @@ export function addCueFeatures(to: Features, view: SentenceView, i: number): voi
 /** The word itself and two or three on either side. */
 function addWindow(to: Features, view: SentenceView, i: number, head: number): void {
   const w = at(view, i);
-  const [p2, p1] = [at(view, i - 2), at(view, i - 1)];
-  const [n1, n2, n3] = [at(view, i + 1), at(view, i + 2), at(view, i + 3)];
+  const p2 = at(view, i - 2);
+  const p1 = at(view, i - 1);
+  const n1 = at(view, i + 1);
+  const n2 = at(view, i + 2);
+  const n3 = at(view, i + 3);
   to.add();
   to.add(w.word, w.pos);
   to.add(head);
@@ -191,8 +186,8 @@ function addSayings(to: Features, view: SentenceView, i: number, head: number): 
 /** How the rules read the word, and whether they read it as part of what another cue reports. */
 function addRules(to: Features, view: SentenceView, i: number, head: number): void {
   const { pos } = at(view, i);
-  const own = view.ruleOf[i] ?? -1;
-  const code = view.rules[own]?.code ?? 0;
+  const own = ruleAt(view, i);
+  const code = own?.code ?? 0;
   const inside = view.ruleOver[i] ?? 0;
   const many = Math.min(3, view.rules.length);
   to.add(code);
@@ -202,5 +197,5 @@ function addRules(to: Features, view: SentenceView, i: number, head: number): vo
   to.add(inside, pos);
   to.add(inside, head);
   to.add(many, code, inside);
-  to.add(many, pos, own < 0 ? 0 : 1);
+  to.add(many, pos, own === undefined ? 0 : 1);
 }

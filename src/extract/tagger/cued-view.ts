@@ -1,3 +1,4 @@
+import type { EndSite, GrammarEnds } from './end-site.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A sentence of which every word's probability to head a cue is known. */
@@ -10,6 +11,10 @@ export interface CuedView extends SentenceView {
   readonly cues: readonly number[];
   /** The nearest likely cue at or after each unit; -1 for none. */
   readonly cueFrom: readonly number[];
+  /** What places where contents end tell, by unit, as far as it was asked for (see `endSite`). */
+  readonly endSites: (EndSite | null)[];
+  /** Where contents end by the rules' grammar that begin at a unit after their cue, as far as it was asked for. */
+  readonly openEnds: (GrammarEnds | null)[];
 }
 
 /** Probabilities at which a level begins. */
@@ -19,13 +24,60 @@ const LIKELY = 2;
 
 /** Adds the probabilities to the view. Linear. */
 export function withCues(view: SentenceView, cueShares: readonly number[]): CuedView {
-  const levels = cueShares.map((share) => LEVELS.filter((least) => share >= least).length);
+  const levels: number[] = [];
   const cues = [0];
-  for (const [i, level] of levels.entries()) cues.push((cues[i] ?? 0) + (level >= LIKELY ? 1 : 0));
-  const cueFrom = levels.map(() => -1);
+  const endSites: (EndSite | null)[] = [null];
+  const openEnds: (GrammarEnds | null)[] = [];
+  let likely = 0;
+  for (const share of cueShares) {
+    const level = levelOf(share);
+    if (level >= LIKELY) likely++;
+    levels.push(level);
+    cues.push(likely);
+    endSites.push(null);
+    openEnds.push(null);
+  }
+  const cueFrom = nextCues(levels);
+  // Field by field: copying with a spread takes as long as reading the sentence.
+  const { units, mentions, words, headline } = view;
+  return {
+    units,
+    mentions,
+    words,
+    headline,
+    verbs: view.verbs,
+    commas: view.commas,
+    quotes: view.quotes,
+    begun: view.begun,
+    verbBefore: view.verbBefore,
+    verbAfter: view.verbAfter,
+    sayBefore: view.sayBefore,
+    sayAfter: view.sayAfter,
+    rules: view.rules,
+    ruleOf: view.ruleOf,
+    ruleStarts: view.ruleStarts,
+    ruleEnds: view.ruleEnds,
+    ruleOver: view.ruleOver,
+    cueShares,
+    levels,
+    cues,
+    cueFrom,
+    endSites,
+    openEnds,
+  };
+}
+
+function levelOf(share: number): number {
+  let level = 0;
+  while (level < LEVELS.length && share >= (LEVELS[level] ?? 1)) level++;
+  return level;
+}
+
+function nextCues(levels: readonly number[]): number[] {
+  const cueFrom = levels.slice();
   for (let i = levels.length - 1, next = -1; i >= 0; i--) {
     if ((levels[i] ?? 0) >= LIKELY) next = i;
     cueFrom[i] = next;
   }
-  return { ...view, cueShares, levels, cues, cueFrom };
+  return cueFrom;
 }

@@ -3,17 +3,19 @@
  * Weinberger et al. 2009, https://arxiv.org/abs/0902.2206). Features that share a slot share a weight.
  */
 
+const { imul } = Math;
+
 /** A whole number for a string (FNV-1a, 32 bits). Linear in its length. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 
 /** Joins two numbers into one whose bits all depend on both (from the finalizer of MurmurHash3). */
 export function joinHashes(a: number, b: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  let hash = imul(a, 0x9e3779b1) ^ b;
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
@@ -27,10 +29,10 @@ export interface Features {
 
 /** The number of a feature: its template's number and its values, mixed (as MurmurHash3 does). 24 bits. */
 export function hashFeature(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+  let hash = imul(template, 0x9e3779b1) ^ a;
+  hash = imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+  hash = imul(hash ^ (hash >>> 16), 0x27d4eb2f);
   return hash >>> 8;
 }
 

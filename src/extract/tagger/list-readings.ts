@@ -15,23 +15,28 @@ export interface TaggerTables extends CueTables {
 
 /** Words less likely to head a cue are not read any further: few of those do in PolNeAR's training articles. */
 const LEAST_CUE = 0.08;
+const isRead = (share: number): boolean => share >= LEAST_CUE;
 
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {
   const score = new FeatureScore(cue);
-  return view.words.map((_, i) => {
-    if (!isCueCandidate(view, i, heads)) return 0;
-    addCueFeatures(score, view, i);
-    return probabilityOf(score.score);
-  });
+  const shares: number[] = [];
+  for (let i = 0; i < view.words.length; i++) {
+    const possible = isCueCandidate(view, i, heads);
+    if (possible) addCueFeatures(score, view, i);
+    shares.push(possible ? probabilityOf(score.score) : 0);
+  }
+  return shares;
 }
 
 /** A reading for every likely cue of a sentence, in the order of the cues. */
 export function listReadings(view: CuedView, tables: CueTables): Reading[] {
-  return view.cueShares.flatMap((share, cue) => {
-    const reading = share < LEAST_CUE ? null : readCue(view, tables, cue, share);
-    return reading === null ? [] : [reading];
-  });
+  const readings: Reading[] = [];
+  for (const [cue, share] of view.cueShares.entries()) {
+    const reading = isRead(share) ? readCue(view, tables, cue, share) : null;
+    if (reading !== null) readings.push(reading);
+  }
+  return readings;
 }
 
 /** The likely cues of a sentence read, and how likely each reading is right in view of the others. */
@@ -39,7 +44,9 @@ export function weighReadings(
   view: SentenceView,
   tables: TaggerTables,
 ): { readings: Reading[]; scores: number[] } {
-  const readings = listReadings(withCues(view, shareCues(view, tables)), tables);
+  const shares = shareCues(view, tables);
+  if (!shares.some(isRead)) return { readings: [], scores: [] };
+  const readings = listReadings(withCues(view, shares), tables);
   return { readings, scores: scoreReadings(view, readings, tables.accept) };
 }
 

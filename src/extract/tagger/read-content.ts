@@ -1,6 +1,8 @@
 import type { CuedView } from './cued-view.ts';
-import { addEndFeatures, endCandidates, openContent } from './end-features.ts';
-import { FeatureScore, shareOut, type Weights } from './score-features.ts';
+import { endCandidates } from './end-candidates.ts';
+import { addEndFeatures } from './end-features.ts';
+import { openContent } from './open-content.ts';
+import { FeatureScore, indexOfGreatest, shareOut, type Weights } from './score-features.ts';
 import { addStartFeatures, startCandidates } from './start-features.ts';
 
 /** The tables that tell where a content begins and ends. */
@@ -41,7 +43,8 @@ export function readContent(view: CuedView, tables: ContentTables, cue: number):
   let best: Content | null = null;
   let most = 0;
   for (const bounds of all) {
-    const overlapShare = all.reduce((sum, b) => sum + (overlapsByHalf(view, bounds, b) ? b.share : 0), 0);
+    let overlapShare = 0;
+    for (const other of all) if (overlapsByHalf(view, bounds, other)) overlapShare += other.share;
     const gain = bounds.share * EXACT_GAIN + overlapShare;
     if (best !== null && gain <= most) continue;
     best = { start: bounds.start, end: bounds.end, exactShare: bounds.share, overlapShare };
@@ -54,34 +57,49 @@ const EXACT_GAIN = 0.3;
 
 function listBounds(view: CuedView, tables: ContentTables, cue: number): Bounds[] {
   const starts = startCandidates(view, cue);
-  if (starts.length === 0) return [];
   const score = new FeatureScore(tables.start);
-  const shares = shareOut(
-    starts.map((s) => {
-      addStartFeatures(score, view, cue, s);
-      return score.score;
-    }),
-  );
-  const order = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
-  const likely = order.slice(0, STARTS).filter((i, rank) => rank === 0 || (shares[i] ?? 0) >= LEAST_START);
-  return likely.flatMap((i) => listEnds(view, tables.end, cue, starts[i] ?? 0, shares[i] ?? 0));
+  const scores: number[] = [];
+  for (const s of starts) {
+    addStartFeatures(score, view, cue, s);
+    scores.push(score.score);
+  }
+  const shares = shareOut(scores);
+  const found: Bounds[] = [];
+  for (let rank = 0; rank < Math.min(STARTS, starts.length); rank++) {
+    const i = indexOfGreatest(shares);
+    const share = shares[i] ?? 0;
+    if (rank > 0 && share < LEAST_START) break;
+    addEnds(found, view, tables.end, cue, starts[i] ?? 0, share);
+    shares[i] = TAKEN;
+  }
+  return found;
 }
+/** Stands for the share of a start that has been followed already. */
+const TAKEN = -1;
 
-function listEnds(view: CuedView, table: Weights, cue: number, start: number, startShare: number): Bounds[] {
+/** Adds the likely ends of the content that begins at `start`. */
+function addEnds(
+  to: Bounds[],
+  view: CuedView,
+  table: Weights,
+  cue: number,
+  start: number,
+  startShare: number,
+): void {
   const opening = openContent(view, cue, start);
   const ends = endCandidates(view, cue, start);
   const score = new FeatureScore(table);
-  const shares = shareOut(
-    ends.map((e) => {
-      addEndFeatures(score, opening, e);
-      return score.score;
-    }),
-  );
-  const likeliest = Math.max(...shares);
-  return ends.flatMap((end, i) => {
+  const scores: number[] = [];
+  for (const e of ends) {
+    addEndFeatures(score, opening, e);
+    scores.push(score.score);
+  }
+  const shares = shareOut(scores);
+  const likeliest = shares[indexOfGreatest(shares)] ?? 0;
+  for (let i = 0; i < ends.length; i++) {
     const share = (shares[i] ?? 0) * startShare;
-    return share >= LEAST_SHARE || shares[i] === likeliest ? [{ start, end, share }] : [];
-  });
+    if (share >= LEAST_SHARE || shares[i] === likeliest) to.push({ start, end: ends[i] ?? 0, share });
+  }
 }
 
 /** Whether the two share at least half of the characters that either covers. */

@@ -1,5 +1,6 @@
 import type { CuedView } from './cued-view.ts';
 import { type Content, type ContentTables, readContent } from './read-content.ts';
+import { ruleAt } from './rule-view.ts';
 import { FeatureScore, shareOut, type Weights } from './score-features.ts';
 import { addSourceFeatures, guessSource, NOBODY, sourceCandidates } from './source-features.ts';
 
@@ -24,7 +25,7 @@ const DIRECT = { exactShare: 0.9, overlapShare: 0.97, source: NOBODY, sourceShar
 
 /** The reading of the cue at `cue`, or null where the sentence has no room for a content. */
 export function readCue(view: CuedView, tables: CueTables, cue: number, cueShare: number): Reading | null {
-  const rule = view.rules[view.ruleOf[cue] ?? -1];
+  const rule = ruleAt(view, cue);
   if (rule?.direct) return { cue, cueShare, ...DIRECT, start: rule.start, end: rule.end };
   const content = readContent(view, tables, cue);
   return content === null
@@ -42,20 +43,21 @@ function readSource(
   const guess = guessSource(view, cue);
   const candidates = sourceCandidates(view, cue, content);
   const score = new FeatureScore(table);
-  const shares = shareOut(
-    candidates.map((unit) => {
-      addSourceFeatures(score, view, cue, content, unit, guess);
-      return score.score;
-    }),
-  );
-  const sums = new Map<number, { unit: number; sum: number }>();
+  const scores: number[] = [];
+  for (const unit of candidates) {
+    addSourceFeatures(score, view, cue, content, unit, guess);
+    scores.push(score.score);
+  }
+  const shares = shareOut(scores);
+  const sums: { unit: number; mention: number; sum: number }[] = [];
   for (const [i, unit] of candidates.entries()) {
-    const mention = view.units[unit]?.mention ?? -1;
-    const key = mention < 0 ? unit : view.units.length + mention;
-    const before = sums.get(key);
-    sums.set(key, { unit: before?.unit ?? unit, sum: (before?.sum ?? 0) + (shares[i] ?? 0) });
+    const mention = unit < 0 ? -1 : (view.units[unit]?.mention ?? -1);
+    const sum = shares[i] ?? 0;
+    const before = mention < 0 ? undefined : sums.find((s) => s.mention === mention);
+    if (before === undefined) sums.push({ unit, mention, sum });
+    else before.sum += sum;
   }
   let best = { unit: NOBODY, sum: 0 };
-  for (const entry of sums.values()) if (entry.sum > best.sum) best = entry;
+  for (const entry of sums) if (entry.sum > best.sum) best = entry;
   return { source: best.unit, sourceShare: best.sum };
 }

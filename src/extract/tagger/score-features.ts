@@ -42,15 +42,28 @@ export function probabilityOf(score: number): number {
 
 /** The probabilities that belong to the scores of candidates of which one is right. */
 export function shareOut(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - highest));
-  const sum = raised.reduce((a, b) => a + b, 0);
-  return raised.map((r) => r / sum);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  const shares: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const raised = Math.exp(score - highest);
+    shares.push(raised);
+    sum += raised;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum;
+  return shares;
 }
 
 /** Index of the greatest value, the first of equals; -1 for none. */
 export function indexOfGreatest(values: readonly number[]): number {
   let best = -1;
-  for (const [i, value] of values.entries()) if (best < 0 || value > (values[best] ?? 0)) best = i;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    if (best >= 0 && value <= most) continue;
+    best = i;
+    most = value;
+  }
   return best;
 }

@@ -2,18 +2,8 @@ import { findSubject, subjectAfter } from '../find-subject.ts';
 import { looseSite } from '../loose-site.ts';
 import type { Subject } from '../phrase-subject.ts';
 import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
-import {
-  ADJ,
-  at,
-  countIn,
-  DET,
-  NOUN,
-  NUM,
-  OUTSIDE,
-  PRON,
-  PROPN,
-  type SentenceView,
-} from './sentence-view.ts';
+import { at, countIn, type SentenceView } from './sentence-view.ts';
+import { ADJ, DET, NOUN, NUM, OUTSIDE, PRON, PROPN } from './word-view.ts';
 
 /** Stands for "the sentence names no source" among the candidates. */
 export const NOBODY = -1;
@@ -73,7 +63,9 @@ export function addSourceFeatures(
 function addAbsence(to: Features, view: SentenceView, c: number, contentSide: number): void {
   const cue = at(view, c);
   const head = joinHashes(cue.lemma, cue.pos);
-  const [p2, p1, n1] = [at(view, c - 2), at(view, c - 1), at(view, c + 1)];
+  const p2 = at(view, c - 2);
+  const p1 = at(view, c - 1);
+  const n1 = at(view, c + 1);
   to.add();
   to.add(head);
   to.add(cue.pos, cue.lexicon);
@@ -96,7 +88,8 @@ function addPlace(to: Features, view: SentenceView, c: number, u: number, conten
   const w = at(view, u);
   const side = u < c ? 0 : 1;
   const distance = u < c ? -bucket(c - u) : bucket(u - c);
-  const [p1, n1] = [at(view, c - 1), at(view, c + 1)];
+  const p1 = at(view, c - 1);
+  const n1 = at(view, c + 1);
   to.add(distance);
   to.add(distance, joinHashes(cue.lemma, cue.pos));
   to.add(distance, cue.pos, cue.lexicon);
@@ -114,7 +107,9 @@ function addPlace(to: Features, view: SentenceView, c: number, u: number, conten
 function addWord(to: Features, view: SentenceView, c: number, u: number): void {
   const cue = at(view, c);
   const head = joinHashes(cue.lemma, cue.pos);
-  const [p1, w, n1] = [at(view, u - 1), at(view, u), at(view, u + 1)];
+  const p1 = at(view, u - 1);
+  const w = at(view, u);
+  const n1 = at(view, u + 1);
   const side = u < c ? 0 : 1;
   to.add(side, head);
   to.add(side, head, w.mention);
@@ -135,11 +130,13 @@ function addWord(to: Features, view: SentenceView, c: number, u: number): void {
 function addGap(to: Features, view: SentenceView, c: number, u: number, contentSide: number): void {
   const cue = at(view, c);
   const { pos, mention } = at(view, u);
-  const [side, first, end] = u < c ? [0, u + 1, c] : [1, c + 1, u];
+  const side = u < c ? 0 : 1;
+  const first = u < c ? u + 1 : c + 1;
+  const end = u < c ? c : u;
   const verbs = Math.min(3, countIn(view.verbs, first, end));
   const commas = Math.min(3, countIn(view.commas, first, end));
   const clauses = joinHashes(verbs, commas);
-  const others = joinHashes(verbs, mentionsIn(view, first, end));
+  const others = joinHashes(verbs, Math.min(3, countIn(view.begun, first, end)));
   const gap = hashPos(view, first, end);
   to.add(side, clauses);
   to.add(side, clauses, mention);
@@ -157,16 +154,6 @@ function addGap(to: Features, view: SentenceView, c: number, u: number, contentS
   const relative = hasRelative(view, first, end) ? 1 : 0;
   to.add(relative, side, verbs);
   to.add(relative, side, joinHashes(mention, bucket(end - first)));
-}
-
-/** How many mentions begin in the stretch, 0–3. */
-function mentionsIn(view: SentenceView, from: number, to: number): number {
-  let found = 0;
-  for (let k = from; k < to && found < 3; k++) {
-    const mention = view.units[k]?.mention ?? -1;
-    if (mention >= 0 && mention !== view.units[k - 1]?.mention) found++;
-  }
-  return found;
 }
 
 function hashPos(view: SentenceView, from: number, to: number): number {
@@ -187,7 +174,8 @@ function addGuess(to: Features, view: SentenceView, c: number, u: number, guess:
   const cue = at(view, c);
   const word = at(view, u);
   const covers = guess === null ? 0 : guess.phrase.from <= u && u < guess.phrase.to ? 1 : 2;
-  const same = guess?.mention != null && view.units[u]?.mention === guess.mention ? 1 : 0;
+  const mention = u < 0 ? undefined : view.units[u]?.mention;
+  const same = guess?.mention != null && mention === guess.mention ? 1 : 0;
   const rule = guess === null ? 0 : hashText(guess.rule);
   to.add(covers);
   to.add(covers, rule, cue.pos);

@@ -1,6 +1,8 @@
 import type { CuedView } from './cued-view.ts';
 import { bucket, type Features, hashText, joinHashes } from './feature-hash.ts';
-import { at, CCONJ, countIn, OUTSIDE, PUNCT, QUOTE, SCONJ, type SentenceView } from './sentence-view.ts';
+import { ruleAt } from './rule-view.ts';
+import { at, countIn, type SentenceView } from './sentence-view.ts';
+import { CCONJ, OUTSIDE, PUNCT, QUOTE, SCONJ } from './word-view.ts';
 
 const THAT = hashText('that');
 /** Units before and after a cue among which its content may begin (99.5 % do in PolNeAR's training articles). */
@@ -38,9 +40,15 @@ export function addStartFeatures(to: Features, view: CuedView, c: number, s: num
   addRules(to, view, c, s, head);
 }
 
-function hashBetween(view: SentenceView, from: number, to: number, value: 'word' | 'pos'): number {
+function hashWords(view: SentenceView, from: number, to: number): number {
   let hash = 17;
-  for (let i = from; i < to; i++) hash = joinHashes(hash, at(view, i)[value]);
+  for (let i = from; i < to; i++) hash = joinHashes(hash, at(view, i).word);
+  return hash;
+}
+
+function hashPos(view: SentenceView, from: number, to: number): number {
+  let hash = 17;
+  for (let i = from; i < to; i++) hash = joinHashes(hash, at(view, i).pos);
   return hash;
 }
 
@@ -52,9 +60,10 @@ function addGap(to: Features, view: SentenceView, c: number, s: number, head: nu
   const side = after ? 1 : 0;
   const distance = after ? Math.min(12, s - c) : -bucket(c - s);
   const gap = after ? s - c - 1 : OUTSIDE;
-  const gapPos = gap <= 6 ? hashBetween(view, c + 1, s, 'pos') : gap;
-  const gapWords = gap <= 4 ? hashBetween(view, c + 1, s, 'word') : gap;
-  const [first, end] = after ? [c + 1, s] : [s, c];
+  const gapPos = gap <= 6 ? hashPos(view, c + 1, s) : gap;
+  const gapWords = gap <= 4 ? hashWords(view, c + 1, s) : gap;
+  const first = after ? c + 1 : s;
+  const end = after ? s : c;
   const verbs = Math.min(3, countIn(view.verbs, first, end));
   const counts = joinHashes(verbs, Math.min(3, countIn(view.commas, first, end)));
   to.add(distance);
@@ -77,8 +86,11 @@ function addGap(to: Features, view: SentenceView, c: number, s: number, head: nu
 /** The words around the start. */
 function addWords(to: Features, view: SentenceView, c: number, s: number, head: number, kind: number): void {
   const side = s > c ? 1 : 0;
-  const [p2, p1, w] = [at(view, s - 2), at(view, s - 1), at(view, s)];
-  const [n1, n2] = [at(view, s + 1), at(view, s + 2)];
+  const p2 = at(view, s - 2);
+  const p1 = at(view, s - 1);
+  const w = at(view, s);
+  const n1 = at(view, s + 1);
+  const n2 = at(view, s + 2);
   to.add(side, w.word);
   to.add(side, p1.word);
   to.add(side, w.pos);
@@ -108,7 +120,9 @@ function addWords(to: Features, view: SentenceView, c: number, s: number, head: 
 function addSentence(to: Features, view: SentenceView, c: number, s: number, kind: number): void {
   const cue = at(view, c);
   const w = at(view, s);
-  const [p1, n1, n2] = [at(view, c - 1), at(view, c + 1), at(view, c + 2)];
+  const p1 = at(view, c - 1);
+  const n1 = at(view, c + 1);
+  const n2 = at(view, c + 2);
   const side = s > c ? 1 : 0;
   const distance = s > c ? Math.min(12, s - c) : -bucket(c - s);
   const tail = bucket(view.words.length - c);
@@ -173,7 +187,7 @@ function subjectBefore(view: SentenceView, c: number): number {
 
 /** Whether the rules let this cue's content, or another's, begin here. */
 function addRules(to: Features, view: SentenceView, c: number, s: number, head: number): void {
-  const own = view.rules[view.ruleOf[c] ?? -1];
+  const own = ruleAt(view, c);
   const agrees = own === undefined ? 0 : own.start === s ? 1 : own.start < s ? 2 : 3;
   const other = (view.ruleStarts[s] ?? 0) > (agrees === 1 ? 1 : 0) ? 1 : 0;
   const side = s > c ? 1 : 0;
