@@ -1,4 +1,6 @@
+import { labelBefore, onlyMention } from './colon-label.ts';
 import { contentEnd } from './content-end.ts';
+import type { CueSite } from './cue-site.ts';
 import { findSubject, subjectAfter } from './find-subject.ts';
 import { looseSite } from './loose-site.ts';
 import { mainSubject } from './main-subject.ts';
@@ -11,6 +13,7 @@ import { isNamed } from './verb-group.ts';
 
 /** Units between "that" and the quote in its clause, at most. */
 const LONGEST_CLAUSE = 16;
+const OPENS_CLAUSE = /^(?:what|which|that)$/;
 const NO_STOPS: ReadonlySet<number> = new Set();
 
 /**
@@ -92,7 +95,7 @@ function looseReport(
   const named = colon ? labelBefore(units, mentions, i - 1) : null;
   const subject =
     named ??
-    (site && findSubject(units, mentions, site, [])) ??
+    actingBefore(units, mentions, site) ??
     mainSubject(units, mentions, i) ??
     (colon ? onlyMention(units, mentions, i - 1) : null);
   const mark = units[i - 1];
@@ -113,6 +116,18 @@ function looseReport(
   };
 }
 
+/** The verb's own subject, where its clause is not about something else: `sorry for what happened: “…”`, `a line that cut: “…”`. */
+function actingBefore(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  site: CueSite | null,
+): Subject | null {
+  if (site === null) return null;
+  const subject = findSubject(units, mentions, site, []);
+  const opener = subject?.rule === 'relative' ? site.from - 1 : (subject?.phrase.from ?? -1);
+  return OPENS_CLAUSE.test(units[opener]?.word ?? '') ? null : subject;
+}
+
 /**
  * The words that go with a quote inside a clause: from the "that" before it, to the clause's end; else from the verb; a
  * quote set apart by a mark stands alone.
@@ -123,28 +138,11 @@ function loosePart(units: readonly Unit[], i: number, verb: number | null): Unit
   return { from: verb === null ? i : Math.min(i, verb + 1), to: i + 1 };
 }
 
-/** The name right before a colon: `More from Roe: “…”`. */
-function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
-  const last = units[colon - 1];
-  if (last === undefined || last.mention < 0 || mentions[last.mention]?.kind !== 'name') return null;
-  let from = colon - 1;
-  while (units[from - 1]?.mention === last.mention) from--;
-  return fromPhrase(units, mentions, { from, to: colon }, 'label');
-}
-
 /** The "that" whose clause the quote goes on. */
 function thatBefore(units: readonly Unit[], i: number): number | null {
   const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
   const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
   return that >= 0 && that < i - 1 && plain && units[i]?.capital === false ? that : null;
-}
-
-/** The one that a sentence without a verb gives the word to: `From Roe's post: “…”`, `Here's Roe in May: “…”`. */
-function onlyMention(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
-  const named = units.flatMap((u, i) => (i < colon && u.mention >= 0 ? [i] : []));
-  const [first] = named;
-  if (first === undefined || named.some((i) => units[i]?.mention !== units[first]?.mention)) return null;
-  return fromPhrase(units, mentions, { from: first, to: (named.at(-1) ?? first) + 1 }, 'label');
 }
 
 /** The last verb within a few words before the quote. */

@@ -169,3 +169,26 @@ describe('marked words that nobody says', () => {
     expect(quotesOf(text)).toEqual([]);
   });
 });
+
+describe('who gets the word before a colon', () => {
+  const speakerOf = (text: string) => {
+    const { mentions, quotes } = extractPage(pageOf(`Jane Olsen met Peter Ward on Monday.\n\n${text}`));
+    const quote = quotes.findLast((q) => q.kind === 'DIRECT');
+    return quote?.speaker.mention == null ? null : mentions[quote.speaker.mention]?.text;
+  };
+
+  it.each([
+    [
+      'not whom a message is meant for',
+      'Olsen delivered a blunt message to Ward: “We lost it all.”',
+      'Olsen',
+    ],
+    ['the sender', 'Olsen to Ward: “We lost it all.”', 'Olsen'],
+    ['who speaks about another', 'Olsen on Ward: “We lost it all.”', 'Olsen'],
+    ['whose words they are', 'Her advice to Ward: “We lost it all.”', 'Her'],
+    ['not what happened', 'Olsen has since wept over what happened: “We lost it all.”', 'Olsen'],
+    ['the only one named', 'More from Olsen: “We lost it all.”', 'Olsen'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
