@@ -67,14 +67,24 @@ function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Re
   const subject =
     site === null ? named : (findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site));
   if (site === null && subject === null) return [];
-  const cue = site && { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const remark = REMARK.test(units[1]?.word ?? '');
+  const cue = site && !remark && { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
   return [
     {
-      ...{ cue, lemma: site?.lemma ?? '', subject, parts: [{ from: 0, to: 1 }], complementizer: null },
+      ...{
+        cue: cue || null,
+        lemma: site?.lemma ?? '',
+        subject,
+        parts: [{ from: 0, to: 1 }],
+        complementizer: null,
+      },
       ...{ side: 'before', how: 'loose', form: 'finite' },
     },
   ];
 }
+
+/** Words with which the writer goes on about a quote: `“Nobody came,” which hurt her.` */
+const REMARK = /^(?:which|who|and|but|—|–|--?)$/;
 
 /** `“Why?” reacted Roe.`, `“Why?” a guard could be heard asking.` */
 function isCalledOut(units: readonly Unit[]): boolean {

@@ -192,3 +192,33 @@ describe('who gets the word before a colon', () => {
     expect(speakerOf(text)).toBe(speaker);
   });
 });
+
+describe('what goes on after a tag', () => {
+  it.each([
+    [
+      'words that only a remark of the writer follows',
+      '“We lost it all,” Olsen said. “And we knew that it would come,” which hurt them.',
+      ['DIRECT Olsen | said | We lost it all, + And we knew that it would come,'],
+    ],
+    [
+      'but not past what the tag adds',
+      '“We lost it all,” Olsen said, adding that it hurt. “Nobody came to the port.”',
+      [
+        'DIRECT Olsen | said | We lost it all,',
+        'INDIRECT Olsen | adding | it hurt',
+        'DIRECT Olsen | – | Nobody came to the port.',
+      ],
+    ],
+  ])('%s', (_, text, quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it('a quote whose marks stay open, in a chain of paragraphs that another introduces', () => {
+    const text = 'Olsen wrote to them:\n\n“We lost it all.\n\n“Nobody came to the port,” she said.';
+    const { quotes } = extractPage(pageOf(text));
+    const places = quotes.map((q, i) => ({ i, words: text.slice(q.start, q.end), continues: q.continues }));
+    expect(places.filter((p) => p.words.startsWith('Nobody')).map((p) => p.continues)).toEqual([
+      places.findIndex((p) => p.words.startsWith('We lost')),
+    ]);
+  });
+});
