@@ -110,6 +110,7 @@ function looseReport(
     (colon ? onlyMention(units, mentions, i - 1) : null);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
+  const that = units[thatBefore(units, i) ?? -1];
   const introduces = mark !== undefined && (apart || mark.pos === 'PUNCT');
   const spoken =
     site === null ? undefined : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
@@ -119,7 +120,7 @@ function looseReport(
     lemma: site?.lemma ?? ':',
     subject,
     parts: [loosePart(units, i, apart || site === null ? null : site.to)],
-    complementizer: null,
+    complementizer: that === undefined ? null : { start: that.start, end: that.end },
     side: 'after',
     how: colon ? 'colon' : 'loose',
     form: 'finite',
@@ -152,7 +153,8 @@ function loosePart(units: readonly Unit[], i: number, verb: number | null): Unit
 function thatBefore(units: readonly Unit[], i: number): number | null {
   const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
   const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
-  return that >= 0 && that < i - 1 && plain && units[i]?.capital === false ? that : null;
+  const resumes = that === i - 1 && units[that - 1]?.word === ',';
+  return that >= 0 && plain && !resumes && units[i]?.capital === false ? that : null;
 }
 
 /** The last verb within a few words before the quote. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
+import { toScoredQuotes } from '../../src/extract/scored-format.ts';
 import { pageOf } from './page-of.ts';
 
 /** Each quote as `KIND speaker | cue | words`, parts joined by ` + `. */
@@ -220,5 +221,25 @@ describe('what goes on after a tag', () => {
     expect(places.filter((p) => p.words.startsWith('Nobody')).map((p) => p.continues)).toEqual([
       places.findIndex((p) => p.words.startsWith('We lost')),
     ]);
+  });
+});
+
+describe('words in marks right after “that”, where no known cue stands', () => {
+  it.each([
+    [
+      'take the rest of their clause',
+      'The aide cringed that “nobody at all would ever come to the old port again” in the days before the storm.',
+      [
+        'MIXED The aide | cringed | “nobody at all would ever come to the old port again” in the days before the storm',
+      ],
+    ],
+  ])('%s', (_, text, quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it('begin with it in the exchange format', () => {
+    const text = 'Their catch phrase in that race was that Olsen “would do anything to win the port.”';
+    const [first] = toScoredQuotes(extractPage(pageOf(text)));
+    expect(text.slice(first?.start, first?.end)).toMatch(/^that Olsen “would/);
   });
 });
