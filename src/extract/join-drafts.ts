@@ -21,7 +21,7 @@ export interface JoinedQuote {
 export function joinDrafts(drafts: readonly DraftQuote[]): JoinedQuote[] {
   const joined: JoinedQuote[] = [];
   for (const draft of drafts) {
-    const index = draft.side === 'bare' ? partOf(joined, draft) : -1;
+    const index = draft.side === 'bare' || goesOnAside(draft) ? partOf(joined, draft) : -1;
     const whole = joined[index];
     if (whole !== undefined) {
       joined[index] = appendPart(whole, draft);
@@ -31,7 +31,7 @@ export function joinDrafts(drafts: readonly DraftQuote[]): JoinedQuote[] {
     const continues = bare ? continuedFrom(joined, draft) : openBefore(joined, draft);
     const open = continues !== null && joined[continues]?.draft.open === true;
     const unknown = continues === null || bare ? undefined : joined[continues];
-    if (continues !== null && unknown !== undefined)
+    if (continues !== null && unknown?.rule === 'bare')
       joined[continues] = { ...unknown, draft: { ...unknown.draft, subject: draft.subject } };
     const rule = continues === null ? draft.rule : open ? 'continuation-open' : 'continuation';
     joined.push({ draft, parts: draft.parts, quoted: draft.quoted, continues, rule });
@@ -44,6 +44,11 @@ export function standAlone(draft: DraftQuote): JoinedQuote {
   return { draft, parts: draft.parts, quoted: draft.quoted, continues: null, rule: draft.rule };
 }
 
+/** `“We lost.” (she said.) “Nobody came,” which hurt her.`: words without a cue that only a remark of the writer follows. */
+function goesOnAside({ side, cue }: DraftQuote): boolean {
+  return side === 'before' && cue === null;
+}
+
 /** Index of the quote in the sentence right before whose words this bare quote goes on with, or -1. */
 function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
   if (takesUp(joined, draft)) return -1;
@@ -51,7 +56,8 @@ function partOf(joined: readonly JoinedQuote[], draft: DraftQuote): number {
     const other = joined[i];
     if (other === undefined || other.draft.paragraph !== draft.paragraph) return -1;
     const spoken = other.draft.side !== 'after' && other.draft.form === 'finite';
-    if (spoken && other.draft.side !== 'bare' && followsDirectly(other.draft, joined, draft)) return i;
+    if (spoken && other.draft.side !== 'bare' && followsDirectly(other.draft, joined, draft))
+      return addsMore(other.draft, joined.slice(i + 1)) ? -1 : i;
   }
   return -1;
 }
@@ -65,6 +71,14 @@ function takesUp(joined: readonly JoinedQuote[], draft: DraftQuote): boolean {
   const before = joined[joined.length - 2]?.draft;
   if (last === undefined || last.side !== 'after' || last.paragraph !== draft.paragraph) return false;
   return last.sentence !== before?.sentence && draft.sentence.start - last.sentence.end <= 4;
+}
+
+/**
+ * Whether the sentence reports more after its tag, which the next quote then goes on from:
+ * `“We lost,” she said, adding that it hurt. “Nobody came.”`
+ */
+function addsMore({ sentence }: DraftQuote, later: readonly JoinedQuote[]): boolean {
+  return later.some(({ draft }) => draft.sentence === sentence && draft.cue?.lemma === 'add');
 }
 
 /** Whether nothing but sentences of the same quote lies between. */
@@ -90,7 +104,7 @@ function openBefore(joined: readonly JoinedQuote[], draft: DraftQuote): number |
   const index = continuedFrom(joined, draft);
   const first = draft.parts[0];
   const before = index === null ? undefined : joined[index];
-  if (before === undefined || first === undefined || !before.draft.open || before.rule !== 'bare')
+  if (before === undefined || first === undefined || !before.draft.open || before.draft.side !== 'bare')
     return null;
   const opens = draft.kind === 'DIRECT' && first.start - draft.paragraphStart <= LONGEST_MARK;
   return before.draft.paragraph !== draft.paragraph && draft.side !== 'after' && opens ? index : null;

@@ -1,4 +1,6 @@
+import { labelBefore, onlyMention } from './colon-label.ts';
 import { contentEnd } from './content-end.ts';
+import type { CueSite } from './cue-site.ts';
 import { findSubject, subjectAfter } from './find-subject.ts';
 import { looseSite } from './loose-site.ts';
 import { mainSubject } from './main-subject.ts';
@@ -11,6 +13,7 @@ import { isNamed } from './verb-group.ts';
 
 /** Units between "that" and the quote in its clause, at most. */
 const LONGEST_CLAUSE = 16;
+const OPENS_CLAUSE = /^(?:what|which|that)$/;
 const NO_STOPS: ReadonlySet<number> = new Set();
 
 /**
@@ -64,14 +67,24 @@ function frontedReport(units: readonly Unit[], mentions: readonly Mention[]): Re
   const subject =
     site === null ? named : (findSubject(units, mentions, site, []) ?? subjectAfter(units, mentions, site));
   if (site === null && subject === null) return [];
-  const cue = site && { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
+  const remark = REMARK.test(units[1]?.word ?? '');
+  const cue = site && !remark && { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
   return [
     {
-      ...{ cue, lemma: site?.lemma ?? '', subject, parts: [{ from: 0, to: 1 }], complementizer: null },
+      ...{
+        cue: cue || null,
+        lemma: site?.lemma ?? '',
+        subject,
+        parts: [{ from: 0, to: 1 }],
+        complementizer: null,
+      },
       ...{ side: 'before', how: 'loose', form: 'finite' },
     },
   ];
 }
+
+/** Words with which the writer goes on about a quote: `“Nobody came,” which hurt her.` */
+const REMARK = /^(?:which|who|and|but|—|–|--?)$/;
 
 /** `“Why?” reacted Roe.`, `“Why?” a guard could be heard asking.` */
 function isCalledOut(units: readonly Unit[]): boolean {
@@ -92,11 +105,12 @@ function looseReport(
   const named = colon ? labelBefore(units, mentions, i - 1) : null;
   const subject =
     named ??
-    (site && findSubject(units, mentions, site, [])) ??
+    actingBefore(units, mentions, site) ??
     mainSubject(units, mentions, i) ??
     (colon ? onlyMention(units, mentions, i - 1) : null);
   const mark = units[i - 1];
   const apart = colon || mark?.word === ',';
+  const that = units[thatBefore(units, i) ?? -1];
   const introduces = mark !== undefined && (apart || mark.pos === 'PUNCT');
   const spoken =
     site === null ? undefined : { start: units[site.from]?.start ?? 0, end: units[site.to]?.end ?? 0 };
@@ -106,11 +120,23 @@ function looseReport(
     lemma: site?.lemma ?? ':',
     subject,
     parts: [loosePart(units, i, apart || site === null ? null : site.to)],
-    complementizer: null,
+    complementizer: that === undefined ? null : { start: that.start, end: that.end },
     side: 'after',
     how: colon ? 'colon' : 'loose',
     form: 'finite',
   };
+}
+
+/** The verb's own subject, where its clause is not about something else: `sorry for what happened: “…”`, `a line that cut: “…”`. */
+function actingBefore(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  site: CueSite | null,
+): Subject | null {
+  if (site === null) return null;
+  const subject = findSubject(units, mentions, site, []);
+  const opener = subject?.rule === 'relative' ? site.from - 1 : (subject?.phrase.from ?? -1);
+  return OPENS_CLAUSE.test(units[opener]?.word ?? '') ? null : subject;
 }
 
 /**
@@ -123,28 +149,12 @@ function loosePart(units: readonly Unit[], i: number, verb: number | null): Unit
   return { from: verb === null ? i : Math.min(i, verb + 1), to: i + 1 };
 }
 
-/** The name right before a colon: `More from Roe: “…”`. */
-function labelBefore(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
-  const last = units[colon - 1];
-  if (last === undefined || last.mention < 0 || mentions[last.mention]?.kind !== 'name') return null;
-  let from = colon - 1;
-  while (units[from - 1]?.mention === last.mention) from--;
-  return fromPhrase(units, mentions, { from, to: colon }, 'label');
-}
-
 /** The "that" whose clause the quote goes on. */
 function thatBefore(units: readonly Unit[], i: number): number | null {
   const that = units.findLastIndex((u, k) => k < i && k > i - LONGEST_CLAUSE && u.word === 'that');
   const plain = !units.slice(that, i).some((u) => u.quote !== null || u.word === ',' || u.word === ':');
-  return that >= 0 && that < i - 1 && plain && units[i]?.capital === false ? that : null;
-}
-
-/** The one that a sentence without a verb gives the word to: `From Roe's post: “…”`, `Here's Roe in May: “…”`. */
-function onlyMention(units: readonly Unit[], mentions: readonly Mention[], colon: number): Subject | null {
-  const named = units.flatMap((u, i) => (i < colon && u.mention >= 0 ? [i] : []));
-  const [first] = named;
-  if (first === undefined || named.some((i) => units[i]?.mention !== units[first]?.mention)) return null;
-  return fromPhrase(units, mentions, { from: first, to: (named.at(-1) ?? first) + 1 }, 'label');
+  const resumes = that === i - 1 && units[that - 1]?.word === ',';
+  return that >= 0 && plain && !resumes && units[i]?.capital === false ? that : null;
 }
 
 /** The last verb within a few words before the quote. */

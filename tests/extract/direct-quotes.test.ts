@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
+import { toScoredQuotes } from '../../src/extract/scored-format.ts';
 import { pageOf } from './page-of.ts';
 
 /** Each quote as `KIND speaker | cue | words`, parts joined by ` + `. */
@@ -167,5 +168,78 @@ describe('marked words that nobody says', () => {
     ],
   ])('%s', (_, text) => {
     expect(quotesOf(text)).toEqual([]);
+  });
+});
+
+describe('who gets the word before a colon', () => {
+  const speakerOf = (text: string) => {
+    const { mentions, quotes } = extractPage(pageOf(`Jane Olsen met Peter Ward on Monday.\n\n${text}`));
+    const quote = quotes.findLast((q) => q.kind === 'DIRECT');
+    return quote?.speaker.mention == null ? null : mentions[quote.speaker.mention]?.text;
+  };
+
+  it.each([
+    [
+      'not whom a message is meant for',
+      'Olsen delivered a blunt message to Ward: “We lost it all.”',
+      'Olsen',
+    ],
+    ['the sender', 'Olsen to Ward: “We lost it all.”', 'Olsen'],
+    ['who speaks about another', 'Olsen on Ward: “We lost it all.”', 'Olsen'],
+    ['whose words they are', 'Her advice to Ward: “We lost it all.”', 'Her'],
+    ['not what happened', 'Olsen has since wept over what happened: “We lost it all.”', 'Olsen'],
+    ['the only one named', 'More from Olsen: “We lost it all.”', 'Olsen'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('what goes on after a tag', () => {
+  it.each([
+    [
+      'words that only a remark of the writer follows',
+      '“We lost it all,” Olsen said. “And we knew that it would come,” which hurt them.',
+      ['DIRECT Olsen | said | We lost it all, + And we knew that it would come,'],
+    ],
+    [
+      'but not past what the tag adds',
+      '“We lost it all,” Olsen said, adding that it hurt. “Nobody came to the port.”',
+      [
+        'DIRECT Olsen | said | We lost it all,',
+        'INDIRECT Olsen | adding | it hurt',
+        'DIRECT Olsen | – | Nobody came to the port.',
+      ],
+    ],
+  ])('%s', (_, text, quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it('a quote whose marks stay open, in a chain of paragraphs that another introduces', () => {
+    const text = 'Olsen wrote to them:\n\n“We lost it all.\n\n“Nobody came to the port,” she said.';
+    const { quotes } = extractPage(pageOf(text));
+    const places = quotes.map((q, i) => ({ i, words: text.slice(q.start, q.end), continues: q.continues }));
+    expect(places.filter((p) => p.words.startsWith('Nobody')).map((p) => p.continues)).toEqual([
+      places.findIndex((p) => p.words.startsWith('We lost')),
+    ]);
+  });
+});
+
+describe('words in marks right after “that”, where no known cue stands', () => {
+  it.each([
+    [
+      'take the rest of their clause',
+      'The aide cringed that “nobody at all would ever come to the old port again” in the days before the storm.',
+      [
+        'MIXED The aide | cringed | “nobody at all would ever come to the old port again” in the days before the storm',
+      ],
+    ],
+  ])('%s', (_, text, quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it('begin with it in the exchange format', () => {
+    const text = 'Their catch phrase in that race was that Olsen “would do anything to win the port.”';
+    const [first] = toScoredQuotes(extractPage(pageOf(text)));
+    expect(text.slice(first?.start, first?.end)).toMatch(/^that Olsen “would/);
   });
 });
