@@ -1,6 +1,7 @@
 import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import { countLetters } from '../text/letters.ts';
+import type { QuoteRange } from './find-quote-ranges.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 import { nearbySpeaker } from './nearby-speaker.ts';
@@ -9,7 +10,7 @@ import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Introduction } from './read-introduction.ts';
 import { isBare } from './read-rules.ts';
-import type { Act, Report } from './report.ts';
+import { type Act, isAllQuoted, type Report } from './report.ts';
 import type { Sentence, Unit } from './sentence-units.ts';
 
 /** A quote before it is joined to its neighbors. */
@@ -132,9 +133,8 @@ function bare(
 type Content = Pick<DraftQuote, 'parts' | 'quoted' | 'kind' | 'open'>;
 
 function readContent(text: string, units: readonly Unit[], ranges: readonly UnitRange[]): Content {
-  const inside = ranges.flatMap((r) => units.slice(r.from, r.to));
-  const quotes = inside.flatMap((u) => (u.quote === null ? [] : [u.quote]));
-  const kind = kindOf(text, inside);
+  const quotes = quotesIn(units, ranges);
+  const kind = quotes.length === 0 ? 'INDIRECT' : kindOf(text, units, ranges);
   return {
     parts: ranges.flatMap((range) => partsOf(units, range, kind)),
     quoted: quotes.map((q) => q.inner),
@@ -143,11 +143,22 @@ function readContent(text: string, units: readonly Unit[], ranges: readonly Unit
   };
 }
 
-/** Direct by the letters that stand in quote marks, mixed with some, indirect with none. */
-function kindOf(text: string, units: readonly Unit[]): QuoteKind {
+function quotesIn(units: readonly Unit[], ranges: readonly UnitRange[]): QuoteRange[] {
+  const quotes: QuoteRange[] = [];
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const quote = units[i]?.quote;
+      if (quote) quotes.push(quote);
+    }
+  }
+  return quotes;
+}
+
+/** Direct by the letters that stand in quote marks, or mixed. */
+function kindOf(text: string, units: readonly Unit[], ranges: readonly UnitRange[]): QuoteKind {
   let quoted = 0;
   let all = 0;
-  for (const unit of units) {
+  for (const unit of ranges.flatMap((r) => units.slice(r.from, r.to))) {
     const { start, end } = unit.quote?.inner ?? unit;
     const letters = countLetters(text, start, end);
     all += letters;
@@ -162,13 +173,10 @@ function kindOf(text: string, units: readonly Unit[]): QuoteKind {
  * yields its hull, without marks at its edges when it is direct.
  */
 function partsOf(units: readonly Unit[], range: UnitRange, kind: QuoteKind): Span[] {
-  const inside = units.slice(range.from, range.to);
-  const quotes = inside.flatMap((u) => (u.quote === null ? [] : [u.quote.inner]));
-  if (inside.every((u) => u.quote !== null || u.pos === 'PUNCT') && kind === 'DIRECT') {
-    return quotes.map(({ start, end }) => ({ start, end }));
-  }
-  const first = inside[0];
-  const last = inside[inside.length - 1];
+  if (kind === 'DIRECT' && isAllQuoted(units, { parts: [range] }))
+    return quotesIn(units, [range]).map(({ inner: { start, end } }) => ({ start, end }));
+  const first = units[range.from];
+  const last = units[range.to - 1];
   if (first === undefined || last === undefined) return [];
   const start = kind === 'DIRECT' && first.quote !== null ? first.quote.inner.start : first.start;
   const end = kind === 'DIRECT' && last.quote !== null ? last.quote.inner.end : last.end;

@@ -50,6 +50,14 @@ export function makeReport(
 
 /** Whether a report's words are all in quote marks. */
 export function isAllQuoted(units: readonly Unit[], { parts }: Pick<Report, 'parts'>): boolean {
-  const inside = parts.flatMap((p) => units.slice(p.from, p.to));
-  return inside.some((u) => u.quote !== null) && inside.every((u) => u.quote !== null || u.pos === 'PUNCT');
+  let quoted = false;
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) {
+      const unit = units[i];
+      if (unit === undefined) continue;
+      if (unit.quote === null && unit.pos !== 'PUNCT') return false;
+      quoted ||= unit.quote !== null;
+    }
+  }
+  return quoted;
 }

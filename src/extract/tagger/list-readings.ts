@@ -15,7 +15,9 @@ export interface TaggerTables extends CueTables {
 
 /** Words less likely to head a cue are not read any further: few of those do in PolNeAR's training articles. */
 const LEAST_CUE = 0.08;
-const isRead = (share: number): boolean => share >= LEAST_CUE;
+/** Of a sentence's cues so many are read, the likeliest: more stand in no sentence that anybody wrote for readers. */
+const MOST_CUES = 24;
+const isLikely = (share: number): boolean => share >= LEAST_CUE;
 
 /** How likely each word heads a cue; 0 for one that can't. */
 export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables, 'cue' | 'heads'>): number[] {
@@ -29,14 +31,22 @@ export function shareCues(view: SentenceView, { cue, heads }: Pick<TaggerTables,
   return shares;
 }
 
-/** A reading for every likely cue of a sentence, in the order of the cues. */
+/** A reading for each of the likely cues of a sentence, in the order of the cues. */
 export function listReadings(view: CuedView, tables: CueTables): Reading[] {
   const readings: Reading[] = [];
+  const least = leastRead(view.cueShares);
   for (const [cue, share] of view.cueShares.entries()) {
-    const reading = isRead(share) ? readCue(view, tables, cue, share) : null;
+    const reading = share >= least && readings.length < MOST_CUES ? readCue(view, tables, cue, share) : null;
     if (reading !== null) readings.push(reading);
   }
   return readings;
+}
+
+/** The share from which on cues are read. */
+function leastRead(shares: readonly number[]): number {
+  const likely = shares.filter(isLikely);
+  if (likely.length <= MOST_CUES) return LEAST_CUE;
+  return likely.sort((a, b) => b - a)[MOST_CUES - 1] ?? LEAST_CUE;
 }
 
 /** The likely cues of a sentence read, and how likely each reading is right in view of the others. */
@@ -45,7 +55,7 @@ export function weighReadings(
   tables: TaggerTables,
 ): { readings: Reading[]; scores: number[] } {
   const shares = shareCues(view, tables);
-  if (!shares.some(isRead)) return { readings: [], scores: [] };
+  if (!shares.some(isLikely)) return { readings: [], scores: [] };
   const readings = listReadings(withCues(view, shares), tables);
   return { readings, scores: scoreReadings(view, readings, tables.accept) };
 }
