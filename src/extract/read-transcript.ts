@@ -39,7 +39,7 @@ export function readTranscript(
     endsParagraph: true,
     open: true,
     act: 'STATEMENT',
-    rule: more ? 'bare' : 'transcript',
+    rule: more ? 'bare' : turn.kind === 'name' ? 'transcript' : 'question-answer',
     tagged: null,
   };
   return known === null && turn.kind === 'name' ? { ...draft, named: labelMention(text, turn) } : draft;

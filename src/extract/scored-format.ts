@@ -15,8 +15,8 @@ const KINDS = { DIRECT: 'direct', MIXED: 'mixed', INDIRECT: 'indirect' } as cons
 /**
  * The quotes and stances of an extraction in the exchange format of PolNeAR, in text order. Its conventions differ from
  * ours: stances count as attributions too, a reported clause begins with its "that", a quote that goes on in the next
- * paragraph is one quote, nothing inside another attribution is marked, and of a transcript not the turns are marked
- * but what they report.
+ * paragraph is one quote, nothing inside another attribution is marked, a transcript's turns are indirect (kinds go by
+ * marks), and of questions and answers without names not the turns are marked but what they report.
  */
 export function toScoredQuotes(extraction: Extraction): ScoredQuote[] {
   return markQuotes(extraction).map(({ scored }) => scored);
@@ -37,7 +37,7 @@ export function markQuotes(extraction: Extraction): MarkedQuote[] {
     const head = heads[i] ?? i;
     if (head !== i) followers.set(head, [...(followers.get(head) ?? []), quote]);
   }
-  const marked = [...quotes.keys()].filter((i) => quotes[heads[i] ?? i]?.rule !== 'transcript');
+  const marked = [...quotes.keys()].filter((i) => quotes[heads[i] ?? i]?.rule !== 'question-answer');
   return outermost(quotes, marked).flatMap((i) => {
     const quote = quotes[i];
     if (quote === undefined || heads[i] !== i) return [];
@@ -90,8 +90,9 @@ function toScored(
   };
 }
 
-/** The kind of a chain: mixed where its quotes are of several kinds. */
+/** The kind of a chain: mixed where its quotes are of several kinds. A transcript's words have no marks. */
 function scoredKind(chain: readonly ExtractedQuote[]): ScoredQuote['kind'] {
+  if (chain[0]?.rule === 'transcript') return 'indirect';
   const kinds = new Set(chain.map((q) => KINDS[q.kind]));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : 'mixed';

@@ -52,10 +52,19 @@ describe('toScoredQuotes', () => {
     expect(toScoredQuotes(extraction).map(wordsIn)).toEqual(['that it was over']);
   });
 
-  it('passes over the turns of a transcript but marks what they report', () => {
-    const turns = ['HOLM: Why did you do it?', 'LUND: Mr. Ward says that it was over.', 'HOLM: I see.'];
+  it('passes over questions and answers but marks what they report', () => {
+    const turns = ['Q: Why did you do it?', 'A: Mr. Ward says that it was over.', 'Q: I see.'];
     expect(scored(turns.join('\n'))).toEqual([
       { words: 'that it was over', kind: 'indirect', speaker: 'Mr. Ward' },
+    ]);
+  });
+
+  it('marks the turns of a transcript, which have no marks, as indirect', () => {
+    const turns = ['HOLM: Why did you do it?', 'LUND: Mr. Ward says that it was over.', 'HOLM: I see.'];
+    expect(scored(turns.join('\n'))).toEqual([
+      { words: 'Why did you do it?', kind: 'indirect', speaker: 'HOLM' },
+      { words: 'Mr. Ward says that it was over.', kind: 'indirect', speaker: 'LUND' },
+      { words: 'I see.', kind: 'indirect', speaker: 'HOLM' },
     ]);
   });
 });
