@@ -21,8 +21,8 @@ export interface ProposedReport {
   readonly score: number;
 }
 
-/** Proposals below this are kept back: the F1 of indirect quotes was highest here on held-out training articles. */
-export const LEAST_SCORE = 0.3;
+/** Proposals below this are kept back: F1 is flat from here to 0.35 on held-out training articles, recall best here. */
+export const LEAST_SCORE = 0.27;
 
 /**
  * Proposes the reports of one sentence by a linear model trained on annotated news: first which words are cues, then for
