@@ -35,7 +35,7 @@ export function buildQuotes(
   const circumstances = findCircumstances(
     text,
     mentions,
-    joined.map((j) => j.draft),
+    quotes.map((quote) => quote.draft),
     published,
   );
   const built = joined.map((quote, i) => ({

@@ -48,6 +48,11 @@ export function makeReport(
   };
 }
 
+/** Whether any of a report's words stand in quote marks. */
+export function holdsQuote(units: readonly Unit[], { parts }: Pick<Report, 'parts'>): boolean {
+  return parts.some(({ from, to }) => units.slice(from, to).some((unit) => unit.quote !== null));
+}
+
 /** Whether a report's words are all in quote marks. */
 export function isAllQuoted(units: readonly Unit[], { parts }: Pick<Report, 'parts'>): boolean {
   let quoted = false;

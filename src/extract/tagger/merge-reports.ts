@@ -3,7 +3,7 @@ import { cueComplements } from '../cue-verbs.ts';
 import { hasFiniteVerb } from '../find-content.ts';
 import type { UnitRange } from '../noun-phrase.ts';
 import type { Subject } from '../phrase-subject.ts';
-import { isAllQuoted, type Report } from '../report.ts';
+import { holdsQuote, isAllQuoted, type Report } from '../report.ts';
 import type { Unit } from '../sentence-units.ts';
 import type { ProposedReport } from './propose-reports.ts';
 
@@ -40,7 +40,7 @@ export function mergeReports(
 /** Whether rules alone suffice: with a "that" or words in quote marks (of others, a quarter was right in training). */
 function isSure(units: readonly Unit[], { how, form, parts }: Report): boolean {
   if (how === 'that' || form === 'according' || form === 'colon') return true;
-  return parts.some((part) => units.slice(part.from, part.to).some((u) => u.quote !== null));
+  return holdsQuote(units, { parts });
 }
 
 /** By the same cue, or about the same words; not where one reports the other (`Roe said that Ward said …`). */
@@ -81,11 +81,10 @@ function isStatement(units: readonly Unit[], { head, source, content, score }: P
 /** The rules' cue and speaker with the proposed content; words in quote marks end no later than the rules end them. */
 function rewordRule(units: readonly Unit[], rule: Report, proposal: ProposedReport): Report {
   const end = rule.parts.at(-1)?.to ?? 0;
-  const mixed = rule.parts.some((part) => units.slice(part.from, part.to).some((u) => u.quote !== null));
   const within = proposal.content.flatMap((p) =>
     p.from < end ? [{ from: p.from, to: Math.min(p.to, end) }] : [],
   );
-  const content = mixed && within.length > 0 ? within : proposal.content;
+  const content = holdsQuote(units, rule) && within.length > 0 ? within : proposal.content;
   const { subject, cue, lemma, form } = rule;
   const speaker = subject ?? subjectOf(units, proposal);
   const tagged = { score: proposal.score, act: 'STATEMENT' } as const;
