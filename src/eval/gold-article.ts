@@ -1,10 +1,8 @@
-import { decodeText } from '../ingest/decode-text.ts';
-import { UnreadablePathError } from '../ingest/list-files.ts';
-import { readLines } from '../ingest/read-lines.ts';
 import { parseArticleRecord } from '../page/article-record.ts';
 import { requireObject } from '../page/field.ts';
 import { InputError } from '../page/input-error.ts';
 import type { Span } from '../page/span.ts';
+import { readGoldLines } from './gold-lines.ts';
 
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 export const SPEAKER_KINDS = ['name', 'pronoun', 'nominal'] as const;
@@ -46,37 +44,12 @@ export interface GoldArticle {
   readonly quotes: readonly GoldQuote[];
 }
 
-/** A file of annotations that can't be scored against: all of it is needed, or the figures would mislead. */
-export class UnusableGoldError extends Error {
-  constructor(
-    readonly file: string,
-    readonly line: number,
-    cause: unknown,
-  ) {
-    super(`${file}:${line}: ${cause instanceof Error ? cause.message : String(cause)}`);
-    this.name = 'UnusableGoldError';
-  }
-}
-
 /**
  * Reads annotated articles, one JSON record a line. Throws `UnreadablePathError` where the file can't be read and
  * `UnusableGoldError` at the first line that is no annotated article.
  */
-export async function readGoldArticles(file: string): Promise<GoldArticle[]> {
-  const articles: GoldArticle[] = [];
-  let number = 0;
-  try {
-    for await (const line of readLines(file)) {
-      number = line.number;
-      const text = decodeText(line.bytes).text;
-      if (text.trim() !== '') articles.push(parseGoldArticle(JSON.parse(text)));
-    }
-  } catch (error) {
-    if (number === 0)
-      throw new UnreadablePathError(file, error instanceof Error ? error.message : 'unreadable');
-    throw new UnusableGoldError(file, number, error);
-  }
-  return articles;
+export function readGoldArticles(file: string): Promise<GoldArticle[]> {
+  return readGoldLines(file, parseGoldArticle);
 }
 
 /**

@@ -76,7 +76,7 @@ async function saveReading(
   return { status: before ? 'updated' : 'created', articleId: id, quotes: saved.ids.size };
 }
 
-function articleColumns({ page, title, copyKeys, titleKeys }: Reading) {
+function articleColumns({ page, title }: Reading) {
   return {
     title,
     url: page.url?.value ?? null,
@@ -89,8 +89,6 @@ function articleColumns({ page, title, copyKeys, titleKeys }: Reading) {
     text: page.text,
     sections: page.sections,
     versions: VERSIONS,
-    copyKeys,
-    titleKeys,
   };
 }
 

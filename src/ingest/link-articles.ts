@@ -3,6 +3,8 @@ import { matchListedTitle, type TitleMatch, titleKeys } from '../link/listed-tit
 import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utterance-links.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { ListedArticle, Section } from '../page/page.ts';
+import { readOrderAt } from '../store/article.ts';
+import { saveArticleKeys } from '../store/article-key.ts';
 import {
   type ArticleLinkRow,
   findOpenReferences,
@@ -27,6 +29,9 @@ export async function linkArticles(
   reading: Reading,
   utterances: readonly ReportedUtterance[],
 ): Promise<void> {
+  const article = { id: articleId, orderAt: await readOrderAt(tx, articleId) };
+  await saveArticleKeys(tx, article, 'BODY', reading.copyKeys);
+  await saveArticleKeys(tx, article, 'TITLE', reading.titleKeys);
   const mutual = [...(await linkCopies(tx, articleId, reading)), ...linkShared(articleId, utterances)];
   const listed = await linkListed(tx, articleId, reading.page.listed);
   await saveArticleLinks(tx, articleId, [...listed, ...mutual.map(toRow)]);
@@ -109,7 +114,11 @@ async function linkListed(
   const candidates =
     listed.length === 0
       ? []
-      : await findTitleCandidates(tx, [...new Set(indexed.flatMap(({ keys }) => keys))]);
+      : await findTitleCandidates(
+          tx,
+          [...new Set(indexed.flatMap(({ keys }) => keys))],
+          await readOrderAt(tx, articleId),
+        );
   const others = candidates.filter(({ id }) => id !== articleId);
   const keys = naturalKeys(listed.map(({ title }) => title));
   return indexed.map(({ title, outletName, start, end, keys: index }, position) => {

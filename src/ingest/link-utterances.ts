@@ -3,6 +3,7 @@ import { groupUtterances } from '../link/group-utterances.ts';
 import type { ReportedUtterance } from '../link/shared-utterance-links.ts';
 import type { LinkableQuote, UtteranceGroup } from '../link/utterance.ts';
 import { LINKER_VERSION } from '../link/version.ts';
+import { readOrderAt } from '../store/article.ts';
 import {
   findArticleQuotes,
   findCandidateQuotes,
@@ -29,7 +30,11 @@ export async function linkUtterances(
 ): Promise<ReportedUtterance[]> {
   const own = await findArticleQuotes(tx, articleId);
   const keys = [...new Set(quoteIndex.flat())];
-  const candidates = await findCandidateQuotes(tx, { keys, excludeArticleId: articleId });
+  const candidates = await findCandidateQuotes(tx, {
+    keys,
+    articleId,
+    orderAt: await readOrderAt(tx, articleId),
+  });
   const ownIds = new Set(own.map(({ id }) => id));
   const groups = groupUtterances(own, candidates)
     .filter(({ members }) => members.some(({ quoteId }) => ownIds.has(quoteId)))

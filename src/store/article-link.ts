@@ -1,3 +1,4 @@
+import { findArticlesByKey } from './article-key.ts';
 import { type ArticleTable, saveRows } from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 
@@ -106,15 +107,19 @@ export interface TitleCandidate {
 }
 
 /** Articles whose title shares an index key with `titleKeys`: at most 500, those that share most first. */
-export async function findTitleCandidates(tx: Tx, titleKeys: readonly number[]): Promise<TitleCandidate[]> {
+export async function findTitleCandidates(
+  tx: Tx,
+  titleKeys: readonly number[],
+  orderAt: string,
+): Promise<TitleCandidate[]> {
+  const found = await findArticlesByKey(tx, 'TITLE', { keys: titleKeys, orderAt, limit: 500 });
   const rows = await selectRows<Omit<TitleCandidate, 'publishedAt'> & { publishedAt: Date | null }>(
     tx,
-    `with wanted as materialized (select array(select jsonb_array_elements($1::jsonb)::int) as keys)
-    select a.id, a.title, o.domain as "outletDomain", o.name as "outletName", a."publishedAt"
-    from wanted, "Article" a left join "Outlet" o on o.id = a."outletId"
-    where a."titleKeys" && (select keys from wanted)
-    order by (select count(*) from unnest(a."titleKeys") k where k = any(wanted.keys)) desc, a.id limit 500`,
-    titleKeys,
+    `select a.id, a.title, o.domain as "outletDomain", o.name as "outletName", a."publishedAt"
+    from "Article" a left join "Outlet" o on o.id = a."outletId"
+    where a.id = any(array(select jsonb_array_elements($1::jsonb)::int))
+    order by array_position(array(select jsonb_array_elements($1::jsonb)::int), a.id)`,
+    found.map((one) => one.articleId),
   );
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }));
 }

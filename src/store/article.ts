@@ -19,8 +19,6 @@ export interface ArticleRow {
   readonly contentHash: string;
   readonly sections: readonly Section[];
   readonly versions: Readonly<Record<string, string>>;
-  readonly copyKeys: readonly number[];
-  readonly titleKeys: readonly number[];
 }
 
 export interface StoredArticle {
@@ -76,8 +74,6 @@ const COLUMNS = {
   contentHash: 'text',
   sections: 'jsonb',
   versions: 'jsonb',
-  copyKeys: 'int[]',
-  titleKeys: 'int[]',
 };
 const NAMES = Object.keys(COLUMNS).map((name) => `"${name}"`);
 const INCOMING = `jsonb_to_recordset($1::jsonb) as i("externalId" text, slug text, ${Object.entries(COLUMNS)

@@ -1,4 +1,6 @@
 import type { Section } from '../page/page.ts';
+import { readOrderAt } from './article.ts';
+import { findArticlesByKey } from './article-key.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 import { refreshUtterances } from './utterance-figures.ts';
 
@@ -11,7 +13,6 @@ export interface CopyCandidate {
   readonly publishedAt: string | null;
   readonly text: string;
   readonly sections: readonly Section[];
-  readonly copyKeys: readonly number[];
   readonly copyOfId: number | null;
 }
 
@@ -19,24 +20,22 @@ export interface CopyCandidate {
 export async function findCopyCandidates(
   tx: Tx,
   copyKeys: readonly number[],
-  excludeArticleId: number,
+  articleId: number,
 ): Promise<CopyCandidate[]> {
+  const orderAt = await readOrderAt(tx, articleId);
+  const found = await findArticlesByKey(tx, 'BODY', { keys: copyKeys, orderAt, limit: MOST_CANDIDATES + 1 });
+  const ids = found.map((one) => one.articleId).filter((id) => id !== articleId);
   const rows = await selectRows<Omit<CopyCandidate, 'publishedAt'> & { publishedAt: Date | null }>(
     tx,
-    `with wanted as materialized (select array(select jsonb_array_elements($1::jsonb)::int) as keys),
-    best as (
-      select a.id, (select count(*) from unnest(a."copyKeys") k where k = any(wanted.keys)) as shared
-      from "Article" a, wanted where a."copyKeys" && (select keys from wanted) and a.id <> $2
-      order by shared desc, a.id limit 20
-    )
-    select a.id, a."outletId", o.domain as "outletDomain", a."publishedAt", a.text, a.sections, a."copyKeys", a."copyOfId"
-    from best join "Article" a using (id) left join "Outlet" o on o.id = a."outletId"
-    order by best.shared desc, a.id`,
-    copyKeys,
-    excludeArticleId,
+    `select a.id, a."outletId", o.domain as "outletDomain", a."publishedAt", a.text, a.sections, a."copyOfId"
+    from "Article" a left join "Outlet" o on o.id = a."outletId"
+    where a.id = any(array(select jsonb_array_elements($1::jsonb)::int))
+    order by array_position(array(select jsonb_array_elements($1::jsonb)::int), a.id)`,
+    ids,
   );
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }));
 }
+const MOST_CANDIDATES = 20;
 
 /**
  * Says that the article is a syndicated copy of another, or (null) of none, and counts its utterances'

@@ -1,9 +1,8 @@
 import type { QuoteKind } from '../extract/quote.ts';
 import type { LinkableQuote } from '../link/utterance.ts';
+import { findQuotesByKey } from './quote-key.ts';
 import { selectRows, type Tx } from './statement.ts';
 
-/** Candidates of one utterance: enough to meet its wordings, whatever number of articles repeats it. */
-const PER_UTTERANCE = 5;
 const MAX_CANDIDATES = 2_000;
 
 interface StoredQuote {
@@ -22,28 +21,22 @@ interface StoredQuote {
 const FIELDS = `q.id, q."articleId", q."personId", q."organizationId", q.kind::text as kind, q.text, q.parts, q.quoted,
   a."publishedAt", q."utteranceId"`;
 
-/**
- * Quotes of other articles that share an index key with `keys`, those that share most first: at most five
- * of an utterance and 2,000 in all.
- */
+/** Quotes of other articles that share an index key with `keys`, those that share most first: at most 2,000. */
 export async function findCandidateQuotes(
   tx: Tx,
-  { keys, excludeArticleId }: { readonly keys: readonly number[]; readonly excludeArticleId: number },
+  {
+    keys,
+    articleId,
+    orderAt,
+  }: { readonly keys: readonly number[]; readonly articleId: number; readonly orderAt: string },
 ): Promise<LinkableQuote[]> {
+  const found = await findQuotesByKey(tx, keys, orderAt);
   const rows = await selectRows<StoredQuote>(
     tx,
-    `with wanted as materialized (select array(select jsonb_array_elements($1::jsonb)::int) as keys),
-    sharing as (
-      select q.id, shared.count, row_number() over (
-        partition by coalesce(q."utteranceId", -q.id) order by shared.count desc, q.id
-      ) as place
-      from "Quote" q, wanted, lateral (select count(*) from unnest(q.keys) k where k = any(wanted.keys)) shared
-      where q.keys && (select keys from wanted) and q."articleId" <> $2
-    )
-    select ${FIELDS} from sharing s join "Quote" q using (id) join "Article" a on a.id = q."articleId"
-    where place <= ${PER_UTTERANCE} order by s.count desc, q.id limit ${MAX_CANDIDATES}`,
-    keys,
-    excludeArticleId,
+    `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId"
+    where q.id = any(array(select jsonb_array_elements($1::jsonb)::int)) and q."articleId" <> $2 order by q.id`,
+    found.slice(0, MAX_CANDIDATES).map(({ quoteId }) => quoteId),
+    articleId,
   );
   return rows.map(toLinkable);
 }

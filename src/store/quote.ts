@@ -3,6 +3,7 @@ import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import type { SpeakerStatus } from '../resolve/entity.ts';
 import { readOrderAt } from './article.ts';
+import { saveQuoteKeys } from './quote-key.ts';
 import { type KeyedQuote, rekeyQuotes } from './rekey-quotes.ts';
 import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
@@ -71,7 +72,6 @@ const QUOTE: ArticleTable = {
     venueStart: 'int',
     venueEnd: 'int',
     saidOn: 'date',
-    keys: 'int[]',
     orderAt: 'timestamptz(3)',
     method: 'text',
     version: 'text',
@@ -108,6 +108,11 @@ export async function saveQuotes(tx: Tx, articleId: number, rows: readonly Quote
     rows.map((row) => toColumns(row, orderAt)),
   );
   const ids = idsByKey(rows, saved);
+  await saveQuoteKeys(
+    tx,
+    orderAt,
+    rows.flatMap(({ key, keys }) => ({ quoteId: ids.get(key) ?? 0, keys })),
+  );
   await saveRelations(tx, articleId, rows, ids, new Map(before.map((quote) => [quote.id, quote.text])));
   const kept = new Set(saved.filter((row) => row.change === 'kept').map((row) => row.id));
   const touched = before.filter((quote) => !kept.has(quote.id));

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseGoldArticle, readGoldArticles, UnusableGoldError } from '../../src/eval/gold-article.ts';
+import { parseGoldArticle, readGoldArticles } from '../../src/eval/gold-article.ts';
+import { UnusableGoldError } from '../../src/eval/gold-lines.ts';
 import { UnreadablePathError } from '../../src/ingest/list-files.ts';
 
 const TEXT = 'Vera Holm said it rains.';

@@ -20,8 +20,6 @@ export function articleRow(changes: Partial<ArticleRow> = {}): ArticleRow {
     contentHash: 'h1',
     sections: [{ kind: 'headline', start: 0, end: 30, heading: false }],
     versions: { extract: '1', resolve: '1', link: '1' },
-    copyKeys: [],
-    titleKeys: [],
     ...changes,
   };
 }

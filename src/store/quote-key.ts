@@ -1,0 +1,56 @@
+import { execute, selectRows, type Tx } from './statement.ts';
+
+/** The index keys (link/) of one quote. */
+export interface QuoteKeys {
+  readonly quoteId: number;
+  readonly keys: readonly number[];
+}
+
+/** Makes the keys of the quotes (all of one article, published at `orderAt`) the ones given. Two statements. */
+export async function saveQuoteKeys(tx: Tx, orderAt: string, rows: readonly QuoteKeys[]): Promise<void> {
+  if (rows.length === 0) return;
+  const incoming = `select distinct i."quoteId", key::int as key, $2::timestamptz(3) as "orderAt"
+    from jsonb_to_recordset($1::jsonb) as i("quoteId" int, keys jsonb), jsonb_array_elements(i.keys) as key`;
+  await execute(
+    tx,
+    `with incoming as materialized (${incoming})
+    delete from "QuoteKey" k where k."quoteId" = any(array(select (i->>'quoteId')::int from jsonb_array_elements($1::jsonb) i))
+    and not exists (select from incoming i where (i."quoteId", i.key, i."orderAt") = (k."quoteId", k.key, k."orderAt"))`,
+    rows,
+    orderAt,
+  );
+  await execute(
+    tx,
+    `insert into "QuoteKey" (key, "orderAt", "quoteId")
+    select key, "orderAt", "quoteId" from (${incoming}) i order by 1, 2, 3 on conflict do nothing`,
+    rows,
+    orderAt,
+  );
+}
+
+/** Quotes that a key brings on either side in time: a phrase that thousands repeat is met in its nearest reports. */
+const NEAREST = 24;
+
+/**
+ * Quotes that share one of the keys, of each key the nearest in time to `orderAt` (ISO), with how many keys they share.
+ * Cost: keys × nearest, whatever the corpus.
+ */
+export async function findQuotesByKey(
+  tx: Tx,
+  keys: readonly number[],
+  orderAt: string,
+): Promise<{ quoteId: number; shared: number }[]> {
+  const side = (comparison: string, direction: string) => `(
+    select k."quoteId" from "QuoteKey" k where k.key = wanted.key and k."orderAt" ${comparison} $2::timestamptz(3)
+    order by k.key ${direction}, k."orderAt" ${direction}, k."quoteId" ${direction} limit ${NEAREST}
+  )`;
+  return selectRows(
+    tx,
+    `select near."quoteId", count(*)::int as shared
+    from (select distinct value::int as key from jsonb_array_elements($1::jsonb)) wanted,
+      lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
+    group by 1 order by shared desc, 1`,
+    keys,
+    orderAt,
+  );
+}
