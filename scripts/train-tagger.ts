@@ -13,7 +13,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readGoldArticles, UnusableGoldError } from '../src/eval/gold-article.ts';
+import { readGoldArticles } from '../src/eval/gold-article.ts';
+import { UnusableGoldError } from '../src/eval/gold-lines.ts';
 import { UnreadablePathError } from '../src/ingest/list-files.ts';
 import { makeTables, NothingToLearnError } from './train/make-tables.ts';
 import { measureHeldOut } from './train/measure-confidence.ts';
