@@ -1,10 +1,10 @@
 import { drawFrom } from './draw.ts';
 import { inventEvent, type NewsEvent } from './events.ts';
 import { writeCopy, writeWire } from './wire-copy.ts';
-import { headlineOf, type Manuscript, writeArticle } from './write-article.ts';
+import { headlineOf, type ToldStatement, writeArticle } from './write-article.ts';
 
 /** An invented article as a line of a JSONL file has it. */
-export interface InventedArticle {
+interface InventedArticle {
   readonly id: string;
   readonly title: string;
   readonly outlet: string;
@@ -17,8 +17,7 @@ interface ArticleTruth {
   readonly id: string;
   readonly event: number;
   readonly copyOf: string | null;
-  readonly people: Manuscript['people'];
-  readonly quotes: readonly NonNullable<Manuscript['paragraphs'][number]['quote']>[];
+  readonly quotes: readonly ToldStatement[];
 }
 
 /** Two years of them make 100,000 articles. */
@@ -28,6 +27,12 @@ const HOUR = 3_600_000;
 /** Mean hours from the first report of an event to another one; the last come four days later. */
 const MEAN_DELAY = 12;
 const LONGEST_DELAY = 96;
+
+/** An article and its truth. */
+export interface Published {
+  readonly article: InventedArticle;
+  readonly truth: ArticleTruth;
+}
 
 interface Slot {
   readonly event: NewsEvent;
@@ -39,7 +44,7 @@ interface Slot {
  * Invented articles in the order in which they are published, without end: the same ones for the same seed, whatever
  * number is taken. Keeps four days of events.
  */
-export function* streamArticles(seed: number): Generator<{ article: InventedArticle; truth: ArticleTruth }> {
+export function* streamArticles(seed: number): Generator<Published, never> {
   let waiting: Slot[] = [];
   for (let day = 0; ; day++) {
     for (let count = 0; count < EVENTS_A_DAY; count++)
@@ -71,7 +76,7 @@ function publish(
   const own =
     event.agency && index === 0 ? writeWire(seed, event, event.agency) : writeArticle(seed, event, index);
   const manuscript = copy ?? own;
-  const { id, title, outlet, paragraphs, people } = manuscript;
+  const { id, title, outlet, paragraphs } = manuscript;
   const tail = [...(outlet.note ? [outlet.note] : []), ...listedTitles(seed, event, index)];
   return {
     article: {
@@ -85,7 +90,6 @@ function publish(
       id,
       event: event.number,
       copyOf: copy ? `${event.number}-0` : null,
-      people,
       quotes: paragraphs.flatMap(({ quote }) => quote ?? []),
     },
   };

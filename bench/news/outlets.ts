@@ -26,7 +26,7 @@ const NOTES = [
 const drawRank = zipf(OUTLET_COUNT, 0.9);
 
 /** The outlet of that number in the world of `seed`. */
-export function inventOutlet(seed: number, id: number): Outlet {
+function inventOutlet(seed: number, id: number): Outlet {
   const draw = drawFrom(seed, 3, id);
   const town = TOWNS[id % TOWNS.length] ?? '';
   const paper = PAPERS[Math.floor(id / TOWNS.length + id) % PAPERS.length] ?? '';

@@ -67,7 +67,7 @@ const KIN = 0.05;
 const MIDDLE_INITIALS = 'ABCDEFGHJKLMPRSTW';
 
 /** The person of that number in the world of `seed`. */
-export function inventPerson(seed: number, id: number): InventedPerson {
+function inventPerson(seed: number, id: number): InventedPerson {
   const draw = drawFrom(seed, 4, id);
   const origin = draw.pick(ORIGINS);
   const pronoun = draw.chance(0.6) ? 'he' : 'she';

@@ -9,12 +9,17 @@ import { capitalize } from './sentences.ts';
 /** A paragraph, and what of the truth stands in it. */
 interface Paragraph {
   readonly text: string;
-  readonly quote: {
-    readonly statement: string;
-    readonly speaker: number;
-    readonly wording: string;
-    readonly words: string;
-  } | null;
+  readonly quote: ToldStatement | null;
+}
+
+/** What is true of a paragraph that reports a statement. */
+export interface ToldStatement {
+  readonly statement: string;
+  /** The speaker's number, and the fullest name that the article has for the speaker. */
+  readonly speaker: number;
+  readonly name: string;
+  readonly wording: string;
+  readonly words: string;
 }
 
 /** An article before it is dated: its text in pieces, so that a copy can edit them. */
@@ -23,7 +28,6 @@ export interface Manuscript {
   readonly title: string;
   readonly outlet: Outlet;
   readonly paragraphs: readonly Paragraph[];
-  readonly people: readonly { readonly id: number; readonly name: string }[];
 }
 
 /** Share of articles that recall what was said about something else, some weeks ago. */
@@ -69,16 +73,15 @@ export function writeArticle(seed: number, event: NewsEvent, index: number): Man
     title: headlineOf(seed, event, index),
     outlet,
     paragraphs,
-    people: narrator.named,
   };
 }
 
 /** Tells statements one after the other, and keeps who has been named how. */
 class Narrator {
-  readonly named: { id: number; name: string }[] = [];
   readonly #outlet: Outlet;
   readonly #names: Map<number, PersonNames>;
   readonly #draw: Draw;
+  readonly #named = new Set<number>();
   #last: InventedPerson | null = null;
 
   constructor(outlet: Outlet, names: Map<number, PersonNames>, draw: Draw) {
@@ -89,22 +92,24 @@ class Narrator {
 
   tell(statement: Statement): Paragraph[] {
     const { speaker } = statement;
-    const name = this.#nameFor(speaker);
+    const names = this.#names.get(speaker.id) ?? namesOf(speaker, this.#outlet, this.#draw);
+    this.#names.set(speaker.id, names);
     const { paragraph, wording, words } = reportStatement(statement, {
-      name,
+      name: this.#nameFor(speaker, names),
       marks: this.#outlet.marks,
       draw: this.#draw,
     });
-    return [{ text: paragraph, quote: { statement: statement.id, speaker: speaker.id, wording, words } }];
+    const quote = { statement: statement.id, speaker: speaker.id, name: names.full, wording, words };
+    return [{ text: paragraph, quote }];
   }
 
-  #nameFor(person: InventedPerson): string {
-    const names = this.#names.get(person.id) ?? namesOf(person, this.#outlet, this.#draw);
-    this.#names.set(person.id, names);
-    const [isNew, isLast] = [!this.named.some(({ id }) => id === person.id), this.#last?.id === person.id];
+  #nameFor(person: InventedPerson, names: PersonNames): string {
+    const isLast = this.#last?.id === person.id;
     this.#last = person;
-    if (isNew) this.named.push({ id: person.id, name: names.full });
-    if (isNew) return names.first;
+    if (!this.#named.has(person.id)) {
+      this.#named.add(person.id);
+      return names.first;
+    }
     return isLast && this.#draw.chance(0.6) ? person.pronoun : names.later;
   }
 }
