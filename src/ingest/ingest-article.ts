@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { EXTRACTOR_VERSION } from '../extract/extract-page.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { Page } from '../page/page.ts';
-import { MATCHER_VERSION } from '../resolve/match-identities.ts';
+import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { RESOLVER_VERSION } from '../resolve/resolve-document.ts';
 import { findArticle, type StoredArticle, saveArticle } from '../store/article.ts';
 import { saveCommentary } from '../store/commentary.ts';
+import { lockLinking } from '../store/link-lock.ts';
 import type { Store } from '../store/open-store.ts';
 import { saveOutlet } from '../store/outlet.ts';
 import { addRevision } from '../store/revision.ts';
@@ -69,6 +70,7 @@ async function saveReading(
     page.topics.map(({ value }) => value),
   );
   await saveCommentary(tx, id, page.commentary);
+  await lockLinking(tx);
   const identities = await saveIdentities(tx, id, reading);
   const saved = await saveReports(tx, id, reading, identities);
   const utterances = await linkUtterances(tx, id, reading, saved);
