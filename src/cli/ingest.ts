@@ -1,8 +1,9 @@
 import { stderr, stdout } from 'node:process';
 import { SingleBar } from 'cli-progress';
-import type { Command } from 'commander';
-import { type IngestReport, ingestAll } from '../ingest/ingest-all.ts';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type IngestProgress, type IngestReport, ingestAll } from '../ingest/ingest-all.ts';
 import { listInputs } from '../ingest/read-documents.ts';
+import { describeRelinking } from './describe-relinking.ts';
 import { reportProblem } from './report-problem.ts';
 import { withStore } from './store-from-env.ts';
 
@@ -14,10 +15,28 @@ export function addIngestCommand(program: Command): void {
       'read articles, find who said what, link it, and save it; the same article again changes nothing',
     )
     .argument('<path...>', '.txt page dumps, .jsonl records, or folders of them')
+    .option(
+      '--workers <number>',
+      'articles that are worked on at a time (on a PostgreSQL server, several commands can run at once, too)',
+      parseWorkers,
+      1,
+    )
     .action(ingest);
 }
 
-async function ingest(paths: string[]): Promise<void> {
+/** A connection each: more than a server's usual pool would only wait. */
+const MOST_WORKERS = 16;
+
+function parseWorkers(value: string): number {
+  const workers = Number(value);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+    throw new InvalidArgumentError(
+      `It must be a whole number from 1 to ${MOST_WORKERS}, not ${JSON.stringify(value)}.`,
+    );
+  return workers;
+}
+
+async function ingest(paths: string[], { workers }: { workers: number }): Promise<void> {
   const listing = await listInputs(paths);
   const bytes = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const bar = new SingleBar({
@@ -28,10 +47,11 @@ async function ingest(paths: string[]): Promise<void> {
   });
   await withStore(async (store) => {
     bar.start(bytes, 0, { articles: 0 });
-    const report = await ingestAll(store, listing, {
-      onProgress: ({ bytes: done, articles }) => bar.update(done, { articles }),
+    const listeners = {
+      onProgress: ({ bytes: done, articles }: IngestProgress) => bar.update(done, { articles }),
       onProblem: reportProblem,
-    });
+    };
+    const report = await ingestAll(store, listing, listeners, workers);
     bar.stop();
     stdout.write(`${summaryOf(report, listing.ignored.length)}\n`);
   });
@@ -39,11 +59,12 @@ async function ingest(paths: string[]): Promise<void> {
 
 /** The closing counts, one noun a line. */
 function summaryOf(report: IngestReport, ignored: number): string {
-  const { created, updated, unchanged, failed, corpus } = report;
+  const { created, updated, unchanged, failed, corpus, relinked } = report;
   const lines = [
     `articles  ${created} new, ${updated} updated, ${unchanged} unchanged, ${failed} failed`,
     `database  ${corpus.articles} articles, ${corpus.quotes} quotes, ${corpus.people} people, ${corpus.utterances} utterances`,
   ];
+  if (relinked.moved.length > 0) lines.splice(1, 0, describeRelinking(relinked));
   if (ignored > 0) lines.push(`ignored   ${ignored} files that are neither .txt nor .jsonl`);
   return lines.join('\n');
 }

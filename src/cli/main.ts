@@ -5,6 +5,7 @@ import { addEvalCommand } from './eval.ts';
 import { addExportCommand } from './export.ts';
 import { addExtractCommand } from './extract.ts';
 import { addIngestCommand } from './ingest.ts';
+import { addRelinkCommand } from './relink.ts';
 import { reportFailure } from './report-failure.ts';
 import { addServeCommand } from './serve.ts';
 
@@ -16,6 +17,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(run with --help for the usage)');
   addServeCommand(program);
   addIngestCommand(program);
+  addRelinkCommand(program);
   addExtractCommand(program);
   addExportCommand(program);
   addEvalCommand(program);

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { EXTRACTOR_VERSION } from '../extract/extract-page.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { Page } from '../page/page.ts';
-import { MATCHER_VERSION } from '../resolve/match-identities.ts';
+import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { RESOLVER_VERSION } from '../resolve/resolve-document.ts';
 import { findArticle, type StoredArticle, saveArticle } from '../store/article.ts';
 import { saveCommentary } from '../store/commentary.ts';
+import { lockLinking } from '../store/link-lock.ts';
 import type { Store } from '../store/open-store.ts';
 import { saveOutlet } from '../store/outlet.ts';
 import { addRevision } from '../store/revision.ts';
@@ -59,6 +60,7 @@ async function saveReading(
   reading: Reading,
 ): Promise<IngestOutcome> {
   const { id, status } = await traceStage('save', () => saveOwn(tx, externalId, contentHash, reading));
+  await lockLinking(tx);
   const identities = await traceStage('identities', () => saveIdentities(tx, id, reading));
   const saved = await traceStage('save', () => saveReports(tx, id, reading, identities));
   const utterances = await traceStage('utterances', () => linkUtterances(tx, id, reading, saved));

@@ -1,11 +1,21 @@
 import { aliasKeys } from '../resolve/alias-keys.ts';
 import { chooseName } from '../resolve/choose-name.ts';
 import type { Entity } from '../resolve/entity.ts';
-import type { IdentityMatch } from '../resolve/identity.ts';
-import { MATCHER_VERSION, matchIdentities } from '../resolve/match-identities.ts';
+import { type EntityName, entityName } from '../resolve/entity-name.ts';
+import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { type ArticleIdentityRow, saveArticleIdentities } from '../store/article-identity.ts';
-import { claimIdentities, createIdentities, findIdentities } from '../store/identity.ts';
+import { createIdentities } from '../store/identity.ts';
+import {
+  assignNames,
+  countNameUses,
+  findNames,
+  insertNames,
+  type NameProvenance,
+  type StoredName,
+} from '../store/name.ts';
+import { readNameUses } from '../store/name-use.ts';
 import type { Tx } from '../store/statement.ts';
+import { pairNewNames } from './pair-new-names.ts';
 import type { Reading } from './read-article.ts';
 
 /** The identity columns of a row that refers to a person, an organization or nobody. */
@@ -16,9 +26,16 @@ export interface IdentityColumns {
 
 export const NOBODY: IdentityColumns = { personId: null, organizationId: null };
 
+/** A name of the article with whose it is. */
+interface OwnedName extends NameProvenance {
+  readonly nameId: number;
+  readonly identityId: number;
+}
+
 /**
- * Finds or creates the people, organizations and countries of an article and saves under which forms and
- * roles it knows them.
+ * Finds or creates the people, organizations and countries of an article and saves under which forms and roles it knows
+ * them. A name that is known is the identity's that it was last time; a new one that is like the names of one identity
+ * alone joins it, any other founds one. What other articles tell is weighed later, by `relink`.
  *
  * @returns for each entity of the reading's resolution, the identity it is
  */
@@ -28,50 +45,105 @@ export async function saveIdentities(
   { resolution }: Reading,
 ): Promise<IdentityColumns[]> {
   const { entities } = resolution;
-  const keys = [...new Set(entities.flatMap(keysOf))].sort();
-  await claimIdentities(tx, keys);
-  const matches = matchIdentities(entities, await findIdentities(tx, keys));
-  const unknown = new Map<string, Entity>();
-  for (const [index, entity] of entities.entries())
-    if (matches[index]?.id === null) unknown.set(noveltyKey(entity, index), entity);
-  const created = await createIdentities(tx, [...unknown.values()]);
-  const idOf = new Map([...unknown.keys()].map((key, position) => [key, created[position]]));
-  const ids = entities.map(
-    (entity, index) => matches[index]?.id ?? idOf.get(noveltyKey(entity, index)) ?? null,
-  );
+  const names = entities.map(entityName);
+  const owners = await ownNames(tx, names);
   const rows = entities.flatMap((entity, index) => {
-    const id = ids[index] ?? null;
-    const match = matches[index];
-    return id === null || !match
-      ? []
-      : [toRow(entity, id, match, `${resolution.version}+${MATCHER_VERSION}`)];
+    const owner = owners.get(names[index]?.key ?? '');
+    return owner ? [toRow(entity, owner, resolution.version)] : [];
   });
-  await saveArticleIdentities(tx, articleId, joinRows(rows), chooseName);
-  return entities.map((entity, index) => columnsOf(entity, ids[index] ?? null));
+  const joined = joinRows(rows);
+  const before = await readNameUses(tx, articleId);
+  await saveArticleIdentities(tx, articleId, joined, chooseName);
+  await countUses(tx, before, joined, names, owners);
+  return entities.map((entity, index) => columnsOf(entity, owners.get(names[index]?.key ?? '') ?? null));
 }
 
-const keysOf = (entity: Entity): string[] => entity.forms.flatMap(({ name }) => aliasKeys(entity.type, name));
+/** Whose the names are, by key: names that nobody has met are saved, and given to somebody. */
+async function ownNames(tx: Tx, names: readonly (EntityName | null)[]): Promise<Map<string, OwnedName>> {
+  const byKey = new Map(names.flatMap((name) => (name ? [[name.key, name] as const] : [])));
+  const known = await findNames(tx, [...byKey.keys()].sort());
+  const knownKeys = new Set(known.map(({ key }) => key));
+  const fresh = [...byKey.values()].filter(({ key }) => !knownKeys.has(key));
+  const inserted = await insertNames(
+    tx,
+    fresh.map(({ key, form, blockKeys }) => ({ key, form, blockKeys })),
+    MATCHER_VERSION,
+  );
+  const owners = new Map(known.flatMap((name) => ownedBy(name)));
+  const homes = await pairNewNames(tx, inserted);
+  for (const [key, owned] of homes) owners.set(key, owned);
+  const homeless = [...known, ...inserted].filter(({ key }) => !owners.has(key));
+  for (const [key, owned] of await found(tx, homeless, byKey)) owners.set(key, owned);
+  return owners;
+}
 
-function columnsOf(entity: Entity, id: number | null): IdentityColumns {
+function ownedBy({ id, key, personId, organizationId }: StoredName): [string, OwnedName][] {
+  const identityId = personId ?? organizationId;
+  if (identityId === null) return [];
+  return [[key, { nameId: id, identityId, method: 'name/known', version: MATCHER_VERSION, score: 1 }]];
+}
+
+/** New identities for names that are like nobody's. */
+async function found(
+  tx: Tx,
+  names: readonly StoredName[],
+  byKey: ReadonlyMap<string, EntityName>,
+): Promise<Map<string, OwnedName>> {
+  const known = names.flatMap((name) => {
+    const entity = byKey.get(name.key);
+    return entity ? [{ name, entity }] : [];
+  });
+  const ids = await createIdentities(
+    tx,
+    known.map(({ entity: { type, form } }) => ({ type, name: form })),
+  );
+  const rows = known.map(({ name, entity }, index) => ({
+    id: name.id,
+    key: name.key,
+    type: entity.type,
+    identityId: ids[index] ?? 0,
+    method: 'name/new',
+    version: MATCHER_VERSION,
+    score: 1,
+  }));
+  await assignNames(
+    tx,
+    'person',
+    rows.filter(({ type }) => type === 'person'),
+  );
+  await assignNames(
+    tx,
+    'organization',
+    rows.filter(({ type }) => type !== 'person'),
+  );
+  return new Map(rows.map(({ id, key, ...owned }) => [key, { nameId: id, ...owned }]));
+}
+
+function columnsOf(entity: Entity, owner: OwnedName | null): IdentityColumns {
+  if (owner === null) return NOBODY;
   return entity.type === 'person'
-    ? { personId: id, organizationId: null }
-    : { personId: null, organizationId: id };
+    ? { personId: owner.identityId, organizationId: null }
+    : { personId: null, organizationId: owner.identityId };
 }
 
-/** Same for what becomes one new identity: people are told apart already, bodies by their name. */
-const noveltyKey = (entity: Entity, index: number): string =>
-  (entity.type === 'person' ? undefined : aliasKeys(entity.type, entity.name)[0]) ?? String(index);
-
-function toRow(entity: Entity, id: number, match: IdentityMatch, version: string): ArticleIdentityRow {
+function toRow(
+  entity: Entity,
+  { nameId, identityId, method, score }: OwnedName,
+  version: string,
+): ArticleIdentityRow {
   return {
     type: entity.type,
-    id,
+    id: identityId,
+    nameId,
     mentionCount: entity.mentions.length,
-    forms: entity.forms.map(({ name }) => ({ name, keys: aliasKeys(entity.type, name) })),
+    forms: entity.forms.map(({ name }) => {
+      const form = name.trim().replaceAll(/\s+/gu, ' ');
+      return { name: form, keys: aliasKeys(entity.type, form) };
+    }),
     roles: entity.roles.map(({ text }) => text),
-    method: `identity/${match.rule}`,
-    version,
-    score: match.score,
+    method,
+    version: `${version}+${MATCHER_VERSION}`,
+    score,
   };
 }
 
@@ -86,13 +158,42 @@ function joinRows(rows: readonly ArticleIdentityRow[]): ArticleIdentityRow[] {
   return [...joined.values()];
 }
 
+/** The name that is met more often stands for both. */
 function joinTwo(one: ArticleIdentityRow, other: ArticleIdentityRow): ArticleIdentityRow {
   const forms = new Map([...one.forms, ...other.forms].map((form) => [form.name, form]));
+  const main = other.mentionCount > one.mentionCount ? other : one;
   return {
-    ...one,
+    ...main,
     mentionCount: one.mentionCount + other.mentionCount,
     forms: [...forms.values()],
     roles: [...one.roles, ...other.roles],
     score: Math.min(one.score, other.score),
   };
+}
+
+/** Names that the article uses anew, goes on using, or no longer uses: all are judged anew. */
+async function countUses(
+  tx: Tx,
+  before: readonly number[],
+  rows: readonly ArticleIdentityRow[],
+  names: readonly (EntityName | null)[],
+  owners: ReadonlyMap<string, OwnedName>,
+): Promise<void> {
+  const formOf = new Map<number, string>();
+  for (const name of names) {
+    const id = name && owners.get(name.key)?.nameId;
+    const known = id ? formOf.get(id) : undefined;
+    if (name && id && (known === undefined || name.form < known)) formOf.set(id, name.form);
+  }
+  const after = new Set(rows.map(({ nameId }) => nameId));
+  const used = new Set(before);
+  const ids = [...new Set([...after, ...used])].sort((a, b) => a - b);
+  await countNameUses(
+    tx,
+    ids.map((id) => ({
+      id,
+      by: after.has(id) === used.has(id) ? 0 : after.has(id) ? 1 : -1,
+      form: formOf.get(id) ?? null,
+    })),
+  );
 }

@@ -1,12 +1,22 @@
+import { HONORIFICS } from '../extract/name-words.ts';
 import { boundedMemo } from '../text/bounded-memo.ts';
+import { withoutGluedWord } from './glued-word.ts';
 import { romanizationKey } from './romanization-key.ts';
 
 /** A person's name taken apart; every word is a romanization key. */
 export interface PersonName {
   /** Given and middle names in order; a single letter is an initial. Empty for a bare surname. */
   readonly given: readonly string[];
-  /** Surname without its particles. */
+  /** Surname without its particles, with the generation: "roejr". */
   readonly surname: string;
+  /** Surname without particles and generation. */
+  readonly family: string;
+  /** The parts of a double surname: "Lund-Marek"; else the family alone. */
+  readonly families: readonly string[];
+  /** "jr", "sr", "ii" …; null where the form has none. */
+  readonly generation: string | null;
+  /** Every word of the form in one, particles too: Vanderleyen, van der Leyen. */
+  readonly joined: string;
 }
 
 /** Words inside or before a surname that outlets write, join or leave out at will: "von der Leyen", "al-Sisi". */
@@ -20,23 +30,56 @@ const PARTICLES = new Set(
 const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az)[-‐–]/iu;
 
 /** Suffixes that tell generations apart: "Donald Trump Jr." */
-const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
+const GENERATIONS = new Map(
+  Object.entries({
+    jr: 'jr',
+    jnr: 'jr',
+    junior: 'jr',
+    sr: 'sr',
+    snr: 'sr',
+    senior: 'sr',
+    ii: 'ii',
+    iii: 'iii',
+    iv: 'iv',
+  }),
+);
+
+/** "Guterres’", "Biden's" */
+const POSSESSIVE = /['’‘ʼ`](?:s)?$/u;
+const HYPHEN = /[-‐‑–]/u;
 
 /** Name forms whose answer is kept: an article repeats its names, and the news repeats its people. */
 const MEMO = 5_000;
 
 /**
  * Takes a name form apart: the last word is the surname, particles aside. Null where no word is left.
+ * A courtesy title in front, a possessive ending and a word that lost the space before the name are left out.
  * A generational suffix is part of the surname, since it tells two people apart.
  */
 export const readPersonName = boundedMemo((form: string): PersonName | null => {
-  const words = form.split(/[\s.]+/u).filter((word) => word !== '');
-  const generation =
-    words.length > 1 && GENERATIONS.has((words.at(-1) ?? '').toLowerCase()) ? words.pop() : '';
-  const names = words.filter((_, index) => index === words.length - 1 || !isParticle(words, index));
-  const keys = names.map((name) => romanizationKey(name.replace(ARTICLE, ''))).filter((key) => key !== '');
-  const surname = keys.pop();
-  return surname === undefined ? null : { given: keys, surname: surname + romanizationKey(generation ?? '') };
+  const words = form.split(/[\s.,]+/u).filter((word) => word !== '');
+  while (words.length > 1 && HONORIFICS.has((words[0] ?? '').toLowerCase())) words.shift();
+  const suffix = words.length > 1 ? GENERATIONS.get((words.at(-1) ?? '').toLowerCase()) : undefined;
+  if (suffix !== undefined) words.pop();
+  const last = (words.pop() ?? '').replace(POSSESSIVE, '');
+  words.push(last);
+  const names = words
+    .filter((_, index) => index === words.length - 1 || !isParticle(words, index))
+    .map((name) => name.replace(ARTICLE, ''));
+  const keys = names
+    .map((name, index) => romanizationKey(index < names.length - 1 ? withoutGluedWord(name) : name))
+    .filter((key) => key !== '');
+  const family = keys.pop();
+  if (family === undefined) return null;
+  const families = (names.at(-1) ?? '').split(HYPHEN).map(romanizationKey);
+  return {
+    given: keys,
+    surname: family + romanizationKey(suffix ?? ''),
+    family,
+    families: families.length === 2 && families.every((part) => part.length > 1) ? families : [family],
+    generation: suffix ?? null,
+    joined: romanizationKey(words.map(withoutGluedWord).join('')),
+  };
 }, MEMO);
 
 /** A capitalized particle in front of one word is a given name as often: Ben Carson, Al Gore, Van Jones. */

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { inLatinLetters } from './look-alikes.ts';
 
 /**
  * Spellings that romanizations of one name differ in, longest first, each with the spelling that stands for
@@ -18,7 +19,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ck|q/g, 'k'],
   [/w/g, 'v'], // Wladimir
   [/ou|oo/g, 'u'], // Mahmoud, Mahmud
-  [/(?:^|(?<=[^aeiou]))(?:ye|ie|je|yo|io|jo)/g, 'e'], // Yevgeny, Medvediev, Fyodor
+  [/(?:^|(?<=[^aeiou]))(?:ye|ie|yo|io)/g, 'e'], // Yevgeny, Medvediev, Fyodor
+  [/(?<=[^aeiou])(?:je|jo)/g, 'e'], // Medvedjev; but Joe, Jenny
   [/[iyj]+$/g, 'i'], // Zelensky, Zelenskyy, Zelenskiy, Zelenskij
   [/(?:ai|ay|ei|ey|aj|ej)/g, 'ei'], // Hussein, Husain; Sergei, Sergey
   [/[yj]/g, 'i'],
@@ -32,7 +34,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
  * @example romanizationKey('Zelenskyy') === romanizationKey('Zelenskiy') // 'zelenski'
  */
 export function romanizationKey(word: string): string {
-  const plain = anyAscii(word)
+  const plain = anyAscii(inLatinLetters(word))
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '');
   const folded = FOLDS.reduce((key, [spelling, letter]) => key.replaceAll(spelling, letter), plain);

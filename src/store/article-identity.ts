@@ -9,6 +9,8 @@ import { removeUnused } from './unused.ts';
 export interface ArticleIdentityRow {
   readonly type: IdentityType;
   readonly id: number;
+  /** The name under which the article speaks of it. */
+  readonly nameId: number;
   readonly mentionCount: number;
   /** Name forms in the article, each with its lookup keys (resolve/alias-key). */
   readonly forms: readonly { readonly name: string; readonly keys: readonly string[] }[];
@@ -26,6 +28,7 @@ interface Kind extends ArticleTable {
 }
 
 const COLUMNS = {
+  nameId: 'int',
   mentionCount: 'int',
   forms: 'text[]',
   orderAt: 'timestamptz(3)',

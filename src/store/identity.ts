@@ -1,5 +1,5 @@
 import type { Entity } from '../resolve/entity.ts';
-import type { KnownIdentity } from '../resolve/identity.ts';
+import type { IdentityKind } from './identity-kind.ts';
 import { findFreeSlugs, toSlug } from './slug.ts';
 import { selectRows, type Tx } from './statement.ts';
 
@@ -9,49 +9,6 @@ export interface NewIdentity {
   readonly type: IdentityType;
   readonly name: string;
 }
-
-/** Buckets of `claimIdentities`: few enough for the server's lock table, enough to keep workers apart. */
-const CLAIM_BUCKETS = 1024;
-
-/**
- * Makes other transactions that claim one of the keys wait until this one ends. Claim all keys of an
- * article, once, before `findIdentities`: else two workers that meet a new name at the same time both
- * create a person for it.
- */
-export async function claimIdentities(tx: Tx, keys: readonly string[]): Promise<void> {
-  await selectRows(
-    tx,
-    `select pg_advisory_xact_lock(7366321, bucket)::text from (
-      select distinct abs(hashtext(key) % ${CLAIM_BUCKETS}) as bucket
-      from jsonb_array_elements_text($1::jsonb) as key order by bucket
-    ) buckets`,
-    keys,
-  );
-}
-
-/** People, organizations and countries with an alias that has one of the keys, by GIN index; by id. */
-export async function findIdentities(tx: Tx, keys: readonly string[]): Promise<KnownIdentity[]> {
-  return selectRows<KnownIdentity>(tx, FIND, keys);
-}
-
-const FIND = `
-  with found as (
-    select distinct "personId", "organizationId" from "Alias"
-    where keys && array(select jsonb_array_elements_text($1::jsonb))
-  )
-  select p.id, 'person' as type, p.name, coalesce(forms.names, '{}') as aliases
-  from "Person" p, lateral (
-    select array_agg(a.name order by a."articleCount" desc, a.name) as names from "Alias" a where a."personId" = p.id
-  ) forms
-  where p.id in (select "personId" from found)
-  union all
-  select o.id, lower(o.kind::text), o.name, coalesce(forms.names, '{}')
-  from "Organization" o, lateral (
-    select array_agg(a.name order by a."articleCount" desc, a.name) as names
-    from "Alias" a where a."organizationId" = o.id
-  ) forms
-  where o.id in (select "organizationId" from found)
-  order by 2, 1`;
 
 /** Adds the identities, each with a slug of its own from its name. Returns their ids in the same order. */
 export async function createIdentities(tx: Tx, identities: readonly NewIdentity[]): Promise<number[]> {
@@ -105,3 +62,18 @@ const INSERT = {
       as i(slug text, name text, kind "OrganizationKind", position int) order by position
     on conflict (slug) do nothing returning id, slug`,
 };
+
+/** The slugs of some people or bodies, by id. */
+export async function readSlugs(
+  tx: Tx,
+  { identity }: IdentityKind,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectRows<{ id: number; slug: string }>(
+    tx,
+    `select id, slug from "${identity}" where id = any(array(select jsonb_array_elements($1::jsonb)::int))`,
+    [...new Set(ids)],
+  );
+  return new Map(rows.map(({ id, slug }) => [id, slug]));
+}

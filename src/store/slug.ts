@@ -50,9 +50,17 @@ export async function findFreeSlugs(
   return free;
 }
 
+/** Identities that had a slug before go on being found by it: nobody else may have it. */
+const FORMER = {
+  Article: '',
+  Person: ' union select slug from "FormerSlug" join wanted using (slug) where "personId" is not null',
+  Organization:
+    ' union select slug from "FormerSlug" join wanted using (slug) where "organizationId" is not null',
+};
+
 async function takenSlugs(
   tx: Tx,
-  table: string,
+  table: 'Article' | 'Person' | 'Organization',
   bases: readonly string[],
   from: number,
   to: number,
@@ -62,7 +70,8 @@ async function takenSlugs(
   );
   const rows = await selectRows<{ slug: string }>(
     tx,
-    `select slug from "${table}" where slug = any(array(select jsonb_array_elements_text($1::jsonb)))`,
+    `with wanted as (select jsonb_array_elements_text($1::jsonb) as slug)
+    select slug from "${table}" join wanted using (slug)${FORMER[table]}`,
     candidates,
   );
   return new Set(rows.map((row) => row.slug));

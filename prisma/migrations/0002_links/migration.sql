@@ -55,10 +55,12 @@ CREATE TABLE "ArticleKey" (
 CREATE TABLE "Name" (
     "id" SERIAL NOT NULL,
     "key" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
     "blockKeys" TEXT[],
     "personId" INTEGER,
     "organizationId" INTEGER,
     "articleCount" INTEGER NOT NULL DEFAULT 0,
+    "dirty" BOOLEAN NOT NULL DEFAULT true,
     "method" TEXT NOT NULL,
     "version" TEXT NOT NULL,
     "score" DOUBLE PRECISION NOT NULL,
@@ -135,6 +137,9 @@ CREATE INDEX "ArticleKey_articleId_idx" ON "ArticleKey"("articleId");
 CREATE UNIQUE INDEX "Name_key_key" ON "Name"("key");
 
 -- CreateIndex
+CREATE INDEX "Name_dirty_id_idx" ON "Name"("dirty", "id");
+
+-- CreateIndex
 CREATE INDEX "Name_personId_idx" ON "Name"("personId");
 
 -- CreateIndex
@@ -180,10 +185,10 @@ CREATE UNIQUE INDEX "AttributionConflict_aId_bId_key" ON "AttributionConflict"("
 CREATE INDEX "Article_storyId_orderAt_id_idx" ON "Article"("storyId", "orderAt", "id");
 
 -- CreateIndex
-CREATE INDEX "ArticleOrganization_nameId_idx" ON "ArticleOrganization"("nameId");
+CREATE INDEX "ArticleOrganization_nameId_articleId_idx" ON "ArticleOrganization"("nameId", "articleId");
 
 -- CreateIndex
-CREATE INDEX "ArticlePerson_nameId_idx" ON "ArticlePerson"("nameId");
+CREATE INDEX "ArticlePerson_nameId_articleId_idx" ON "ArticlePerson"("nameId", "articleId");
 
 -- CreateIndex
 CREATE INDEX "Story_articleCount_id_idx" ON "Story"("articleCount", "id");

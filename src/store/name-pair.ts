@@ -1,0 +1,78 @@
+import type { NameJudgment } from '../resolve/judge-names.ts';
+import { execute, selectRows, type Tx } from './statement.ts';
+
+/** Two names (aId < bId) and whether they are one identity's. */
+export interface NamePairRow extends NameJudgment {
+  readonly aId: number;
+  readonly bId: number;
+  readonly version: string;
+}
+
+/** Adds the judgments, in place of earlier ones on the same names; those that say `different` are not kept. */
+export async function saveNamePairs(tx: Tx, rows: readonly NamePairRow[]): Promise<void> {
+  const kept = rows.filter(({ verdict }) => verdict !== 'different');
+  const gone = rows.filter(({ verdict }) => verdict === 'different');
+  if (kept.length > 0) {
+    await execute(
+      tx,
+      `insert into "NamePair" as p ("aId", "bId", verdict, score, parts, method, version)
+      select "aId", "bId", upper(verdict)::"NameVerdict", score, parts, method, version
+      from jsonb_to_recordset($1::jsonb) as i("aId" int, "bId" int, verdict text, score float8, parts jsonb,
+        method text, version text) order by "aId", "bId"
+      on conflict ("aId", "bId") do update set verdict = excluded.verdict, score = excluded.score,
+        parts = excluded.parts, method = excluded.method, version = excluded.version
+      where (p.verdict, p.score, p.parts, p.method, p.version)
+        is distinct from (excluded.verdict, excluded.score, excluded.parts, excluded.method, excluded.version)`,
+      kept,
+    );
+  }
+  if (gone.length > 0) {
+    await execute(
+      tx,
+      `delete from "NamePair" p using jsonb_to_recordset($1::jsonb) as i("aId" int, "bId" int)
+      where p."aId" = i."aId" and p."bId" = i."bId"`,
+      gone,
+    );
+  }
+}
+
+/** A pair as `findPairs` gives it. */
+export interface StoredPair {
+  readonly aId: number;
+  readonly bId: number;
+  readonly verdict: 'same' | 'unsure';
+  readonly score: number;
+  readonly method: string;
+}
+
+/** The pairs that one of the names is in, strongest first. */
+export async function findPairs(tx: Tx, nameIds: readonly number[]): Promise<StoredPair[]> {
+  if (nameIds.length === 0) return [];
+  return selectRows(
+    tx,
+    `with given as materialized (select jsonb_array_elements($1::jsonb)::int as id)
+    select "aId", "bId", lower(verdict::text) as verdict, score, method from "NamePair" where "aId" in (select id from given)
+    union select "aId", "bId", lower(verdict::text), score, method from "NamePair" where "bId" in (select id from given)
+    order by score desc, 1, 2`,
+    nameIds,
+  );
+}
+
+/** Names that hang together by pairs that say `same`, from some of them. At most `limit`, by id. */
+export async function findComponent(tx: Tx, nameIds: readonly number[], limit: number): Promise<number[]> {
+  const rows = await selectRows<{ id: number }>(
+    tx,
+    `with recursive reached(id) as (
+      select jsonb_array_elements($1::jsonb)::int
+      union
+      select near.id from reached r, lateral (
+        select "bId" as id from "NamePair" where "aId" = r.id and verdict = 'SAME'
+        union all select "aId" from "NamePair" where "bId" = r.id and verdict = 'SAME'
+      ) near
+    )
+    select id from (select id from reached limit $2::int) names order by id`,
+    nameIds,
+    limit,
+  );
+  return rows.map(({ id }) => id);
+}
