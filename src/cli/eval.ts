@@ -8,6 +8,7 @@ import { formatSeedScores } from '../eval/format-seed-scores.ts';
 import { readGoldArticles } from '../eval/gold-article.ts';
 import { listQuoteErrors } from '../eval/list-quote-errors.ts';
 import { reportQuotes } from '../eval/quote-report.ts';
+import { addEvalNames } from './eval-names.ts';
 import { addEvalPeople } from './eval-people.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
@@ -31,6 +32,7 @@ export function addEvalCommand(program: Command): void {
     .option('--json', 'print the figures as JSON')
     .action(evalQuotes);
   addEvalPeople(evaluate);
+  addEvalNames(evaluate);
 }
 
 async function evalQuotes(gold: string, options: { errors?: true; json?: true }): Promise<void> {

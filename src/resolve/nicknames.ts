@@ -62,7 +62,7 @@ florence flo
 frances fran francie
 francis frank frankie? fran?
 franklin frank
-frederick fred freddie frederic rick?
+frederick fred freddie frederic
 gabriel gabe
 gabrielle gabby
 geoffrey geoff jeff?
@@ -93,7 +93,7 @@ joan joanie
 joanna jo? joanne
 john johnny jack jon? johnnie
 jonathan jon jonny john? johnathan
-joseph joe joey jo? josef
+joseph joe joey jo? josef josep
 joshua josh
 judith judy
 julian jules
@@ -134,7 +134,7 @@ oliver ollie
 oscar
 pamela pam
 patricia pat? patty trish tricia patti
-patrick pat paddy rick?
+patrick pat paddy
 penelope penny
 peter pete
 philip phil phillip
