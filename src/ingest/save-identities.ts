@@ -185,7 +185,7 @@ async function countUses(
     const known = id ? formOf.get(id) : undefined;
     if (name && id && (known === undefined || name.form < known)) formOf.set(id, name.form);
   }
-  const after = new Set(rows.map(({ nameId }) => nameId));
+  const after = new Set(rows.flatMap(({ nameId }) => nameId ?? []));
   const used = new Set(before);
   const ids = [...new Set([...after, ...used])].sort((a, b) => a - b);
   await countNameUses(

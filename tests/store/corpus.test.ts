@@ -44,6 +44,7 @@ async function saveAll(tx: Tx, externalId: string, size: number, sameAs: readonl
     return {
       type: 'person',
       id: person,
+      nameId: null,
       mentionCount: 1,
       forms,
       roles: [`role ${n}`],

@@ -33,7 +33,8 @@ ALTER TABLE "ArticleOrganization" ADD COLUMN     "nameId" INTEGER;
 ALTER TABLE "ArticlePerson" ADD COLUMN     "nameId" INTEGER;
 
 -- AlterTable
-ALTER TABLE "Quote" DROP COLUMN "keys";
+ALTER TABLE "Quote" DROP COLUMN "keys",
+ADD COLUMN     "unnamedSource" TEXT;
 
 -- AlterTable
 ALTER TABLE "Story" ADD COLUMN     "articleCount" INTEGER NOT NULL DEFAULT 0,
