@@ -21,7 +21,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ou|oo/g, 'u'], // Mahmoud, Mahmud
   [/(?:^|(?<=[^aeiou]))(?:ye|ie|yo|io)(?=[a-z])/g, 'e'], // Yevgeny, Medvediev, Fyodor; but Mario, Marie
   [/(?<=[^aeiou])(?:je|jo)/g, 'e'], // Medvedjev; but Joe, Jenny
-  [/[iyj]+$/g, 'i'], // Zelensky, Zelenskyy, Zelenskiy, Zelenskij
+  [/(?<![iyj])[iyj]+$/g, 'i'], // Zelensky, Zelenskyy, Zelenskiy, Zelenskij
   [/(?:ai|ay|ei|ey|aj|ej)/g, 'ai'], // Hussein, Husain; Sergei, Sergey
   [/[yj]/g, 'i'],
 ];
