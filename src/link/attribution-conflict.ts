@@ -135,7 +135,6 @@ function speakerType({ prepared: { quote } }: AttributedQuote): string | null {
 
 /** The one that was published first, then the one that stands first by article and words. */
 function inTime(a: AttributedQuote, b: AttributedQuote): [AttributedQuote, AttributedQuote] {
-  const keyOf = ({ prepared }: AttributedQuote) =>
-    `${prepared.quote.publishedAt ?? '9'} ${prepared.quote.source} ${prepared.order}`;
+  const keyOf = ({ prepared }: AttributedQuote) => `${prepared.quote.publishedAt ?? '~'} ${prepared.rank}`;
   return keyOf(a) <= keyOf(b) ? [a, b] : [b, a];
 }

@@ -33,7 +33,7 @@ export function clusterQuotes(quotes: readonly PreparedQuote[], pairs: readonly 
 const ALONE = { method: 'utterance/alone', score: 1 };
 
 function strongestFirst(quotes: readonly PreparedQuote[], pairs: readonly QuotePair[]): QuotePair[] {
-  const ranks = new Map([...quotes].sort(compareWordings).map(({ quote }, rank) => [quote.id, rank]));
+  const ranks = new Map([...quotes].sort((x, y) => compareText(x.rank, y.rank)).map(({ quote }, rank) => [quote.id, rank]));
   const rankOf = (id: number) => ranks.get(id) ?? 0;
   const ranked = pairs.map((pair) => {
     const [first, second] = [rankOf(pair.a), rankOf(pair.b)].sort((x, y) => x - y);
@@ -48,14 +48,6 @@ function strongestFirst(quotes: readonly PreparedQuote[], pairs: readonly QuoteP
       x.second - y.second,
   );
   return ranked.map(({ pair }) => pair);
-}
-
-function compareWordings(a: PreparedQuote, b: PreparedQuote): number {
-  return (
-    compareText(a.order, b.order) ||
-    compareText(a.quote.publishedAt ?? '', b.quote.publishedAt ?? '') ||
-    compareText(a.quote.source, b.quote.source)
-  );
 }
 
 function compareText(a: string, b: string): number {

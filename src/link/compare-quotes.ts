@@ -13,10 +13,12 @@ import { LINKER_VERSION } from './version.ts';
  * `alignWords`); quotes that share hardly a word cost O(words).
  */
 export function compareQuotes(a: PreparedQuote, b: PreparedQuote): QuoteComparison {
+  const most = mostShared(a, b);
+  if (most < LEAST_WEIGHT.same) return verdict('too-little-shared', 0, null, a);
+  const speakers = matchSpeakers(a, b);
+  if (most < LEAST_WEIGHT[speakers ?? 'other']) return verdict('too-little-shared', 0, null, a);
   const [first, second] = inFixedOrder(a, b);
-  if (mostShared(first, second) < TELLING_WEIGHT) return verdict('too-little-shared', 0, null, first);
   const spoken = measureOverlap(first.spoken, second.spoken);
-  const speakers = matchSpeakers(first, second);
   if (speakers === null) return verdict(apart(spoken, 'other-speaker'), 0, spoken, first);
   const days = daysBetween(first.quote.publishedAt, second.quote.publishedAt);
   if (first.quote.kind !== 'INDIRECT' && second.quote.kind !== 'INDIRECT') {
@@ -59,8 +61,16 @@ function closeness(days: number): number {
 }
 const DAYS_TO_HALF = 1_000;
 
-/** Below this no rule joins, and two quotes are apart for lack of shared words, not for a reason. */
-const TELLING_WEIGHT = 1;
+/** Below this no rule joins, and no two speakers are in conflict: the words needn't be aligned. */
+const LEAST_WEIGHT: Readonly<Record<SpeakerMatch | 'other', number>> = {
+  same: 1,
+  likely: 1.5,
+  'half-known': 1.5,
+  unknown: 5,
+  other: 3,
+};
+
+/** Weight of a shared run from which two quotes are apart for a reason, not for lack of shared words. */
 const REASON_WEIGHT = 1.5;
 
 function apart(shared: Overlap, reason: 'other-speaker' | 'other-occasion'): ApartRule {

@@ -1,5 +1,6 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
 import type { WeightedWord } from './align-words.ts';
-import { foldWords } from './fold-words.ts';
+import { foldText, foldWords } from './fold-words.ts';
 import { stem } from './stem.ts';
 import type { LinkableQuote } from './utterance.ts';
 import { wordWeight } from './word-weight.ts';
@@ -15,6 +16,7 @@ export class PreparedQuote {
   #spoken: readonly WeightedWord[] | undefined;
   #stems: ReadonlyMap<string, number> | undefined;
   #order: string | undefined;
+  #rank: string | undefined;
   #names: readonly string[] | undefined;
   #roles: readonly string[] | undefined;
 
@@ -52,15 +54,22 @@ export class PreparedQuote {
     return this.#order;
   }
 
+  /** Orders quotes by words, date, article and speaker, whatever ids the database gave them. */
+  get rank(): string {
+    const { publishedAt, source, kind } = this.quote;
+    this.#rank ??= [this.order, publishedAt ?? '~', source, kind, ...this.names].join('|');
+    return this.#rank;
+  }
+
   /** The speaker's names, folded. */
   get names(): readonly string[] {
-    this.#names ??= this.quote.speakerNames.map(foldedText).filter((name) => name !== '');
+    this.#names ??= this.quote.speakerNames.map(foldText).filter((name) => name !== '');
     return this.#names;
   }
 
   /** The speaker's roles, folded. */
   get roles(): readonly string[] {
-    this.#roles ??= this.quote.speakerRoles.map(foldedText);
+    this.#roles ??= this.quote.speakerRoles.map(foldText);
     return this.#roles;
   }
 }
@@ -69,12 +78,6 @@ function weighStems(words: readonly WeightedWord[]): Map<string, number> {
   const stems = new Map<string, number>();
   for (const { stem: key, weight } of words) stems.set(key, (stems.get(key) ?? 0) + weight);
   return stems;
-}
-
-function foldedText(text: string): string {
-  return foldWords(text)
-    .map(({ word }) => word)
-    .join(' ');
 }
 
 /** The folded words of a run, joined by spaces. */
@@ -90,22 +93,30 @@ const MAX_CHARACTERS = 20_000;
 
 function weighWords(text: string): WeightedWord[] {
   const words = foldWords(text.slice(0, MAX_CHARACTERS));
-  const shouted =
-    words.filter(({ start, end }) => isAllCapitals(text.slice(start, end))).length * 2 > words.length;
+  const capitals = words.filter(
+    ({ start, end }) => !isSmallLatin(text.charCodeAt(start)) && isAllCapitals(text.slice(start, end)),
+  );
+  const shouted = capitals.length * 2 > words.length;
   return words.map(({ word, start }) => ({
     word,
-    stem: stem(word),
-    weight: wordWeight(word),
+    ...weighWord(word),
     name: !shouted && isNamePart(text, start),
   }));
 }
+
+const weighWord = boundedMemo((word) => ({ stem: stem(word), weight: wordWeight(word) }), 50_000);
 
 function isAllCapitals(word: string): boolean {
   return /^[\p{Lu}\p{N}]+$/u.test(word);
 }
 
+/** By far the most words begin with one: it spares them the patterns. */
+function isSmallLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** A capital letter that neither a sentence nor a quote begins with. */
 function isNamePart(text: string, start: number): boolean {
-  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+  if (isSmallLatin(text.charCodeAt(start)) || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
   return /[^.!?:…"“‘'«\s]\s{1,3}$|[-–]$/.test(text.slice(Math.max(0, start - 4), start));
 }

@@ -1,5 +1,6 @@
 import { weightOf } from './align-words.ts';
 import { compareQuotes } from './compare-quotes.ts';
+import { matchSpeakers } from './match-speakers.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 
 /** Of a cluster's wordings that hold a run of words, so many are asked whether they are told apart from another's. */
@@ -7,8 +8,8 @@ const SPOKESMEN = 3;
 
 interface Cluster {
   readonly members: PreparedQuote[];
-  /** The one person and the one body that speak in it, as far as its quotes are resolved. */
-  readonly speakers: Map<string, string>;
+  /** The people and bodies that speak in it, each with a quote of theirs: none is known to be another than the rest. */
+  readonly speakers: Map<string, PreparedQuote>;
 }
 
 /**
@@ -21,7 +22,7 @@ export class QuoteClusters {
   constructor(quotes: Iterable<PreparedQuote>) {
     for (const prepared of quotes) {
       const { id, speaker } = prepared.quote;
-      const speakers = new Map(speaker === null ? [] : [[typeOf(speaker), speaker]]);
+      const speakers = new Map(speaker === null ? [] : [[speaker, prepared]]);
       this.#clusterOf.set(id, { members: [prepared], speakers });
     }
   }
@@ -37,7 +38,10 @@ export class QuoteClusters {
     if (haveOtherSpeakers(one, other) || areApart(one, other, words)) return false;
     const [small, large] = one.members.length <= other.members.length ? [one, other] : [other, one];
     large.members.push(...small.members);
-    for (const [type, speaker] of small.speakers) large.speakers.set(type, speaker);
+    for (const [speaker, quote] of small.speakers) {
+      const known = large.speakers.get(speaker);
+      if (!known || quote.rank < known.rank) large.speakers.set(speaker, quote);
+    }
     for (const { quote } of small.members) this.#clusterOf.set(quote.id, large);
     return true;
   }
@@ -49,7 +53,9 @@ export class QuoteClusters {
 }
 
 function haveOtherSpeakers(a: Cluster, b: Cluster): boolean {
-  return [...a.speakers].some(([type, speaker]) => (b.speakers.get(type) ?? speaker) !== speaker);
+  return [...a.speakers].some(([speaker, one]) =>
+    [...b.speakers].some(([name, other]) => name !== speaker && matchSpeakers(one, other) === null),
+  );
 }
 
 function areApart(a: Cluster, b: Cluster, words: string): boolean {
@@ -67,15 +73,13 @@ function areApart(a: Cluster, b: Cluster, words: string): boolean {
 function spokesmen({ members }: Cluster, words: string): PreparedQuote[] {
   const wordings = new Map<string, PreparedQuote>();
   for (const prepared of members) {
-    if (` ${prepared.order.replace('|', ' ')} `.includes(` ${words} `)) wordings.set(prepared.order, prepared);
+    if (!` ${prepared.order.replace('|', ' ')} `.includes(` ${words} `)) continue;
+    const known = wordings.get(prepared.order);
+    if (!known || prepared.rank < known.rank) wordings.set(prepared.order, prepared);
   }
   return [...wordings.values()]
     .map((prepared) => ({ prepared, weight: weightOf(prepared.spoken) }))
-    .sort((x, y) => y.weight - x.weight || (x.prepared.order < y.prepared.order ? -1 : 1))
+    .sort((x, y) => y.weight - x.weight || (x.prepared.rank < y.prepared.rank ? -1 : 1))
     .slice(0, SPOKESMEN)
     .map(({ prepared }) => prepared);
-}
-
-function typeOf(speaker: string): string {
-  return speaker.slice(0, speaker.indexOf(':'));
 }

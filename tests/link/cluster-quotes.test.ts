@@ -1,142 +1,102 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupUtterances } from '../../src/link/group-utterances.ts';
-import type { LinkableQuote, UtteranceGroup } from '../../src/link/utterance.ts';
-import { daysLater, quoteOf } from './quotes.ts';
+import { clusterQuotes } from '../../src/link/cluster-quotes.ts';
+import { compareQuotes } from '../../src/link/compare-quotes.ts';
+import type { PreparedQuote } from '../../src/link/prepare-quote.ts';
+import type { QuotePair } from '../../src/link/utterance.ts';
+import { daysLater, preparedQuote } from './quotes.ts';
 
 const FULL = 'We will rebuild the harbor bridge before winter, and nobody will pay a toll to cross it.';
 const LEFT = 'We will rebuild the harbor bridge before winter';
 const RIGHT = 'nobody will pay a toll to cross it';
 
-function memberIds(groups: readonly UtteranceGroup[]): number[][] {
-  return groups.map((group) => group.members.map((member) => member.quoteId));
+/** All accepted pairs, whatever the index would offer. */
+function pairsOf(quotes: readonly PreparedQuote[]): QuotePair[] {
+  return quotes.flatMap((one, index) =>
+    quotes.slice(index + 1).flatMap((other): QuotePair[] => {
+      const { same, evidence, method, version, score } = compareQuotes(one, other);
+      const [a = 0, b = 0] = [one.quote.id, other.quote.id].sort((x, y) => x - y);
+      const { words, sharedWords } = evidence;
+      return same ? [{ a, b, words, sharedWords, method, version, score }] : [];
+    }),
+  );
 }
 
-describe('groupUtterances', () => {
+/** Sources of the quotes of each utterance. */
+function partition(quotes: readonly PreparedQuote[]): string[][] {
+  return clusterQuotes(quotes, pairsOf(quotes))
+    .map((members) => members.map(({ prepared }) => prepared.quote.source).sort())
+    .sort();
+}
+
+describe('clusterQuotes', () => {
   it('joins a full quote and two extracts that share nothing with each other', () => {
-    const groups = groupUtterances(
-      [quoteOf(LEFT, { id: 1 }), quoteOf(FULL, { id: 2 }), quoteOf(RIGHT, { id: 3 })],
-      [],
-    );
-    expect(groups).toMatchObject([
-      {
-        utteranceId: null,
-        fullestQuoteId: 2,
-        members: [
-          { quoteId: 1, variant: 'TRUNCATED' },
-          { quoteId: 2, variant: 'EXACT' },
-          { quoteId: 3, variant: 'TRUNCATED' },
-        ],
-        pairs: [
-          { a: 1, b: 2, rule: 'truncated' },
-          { a: 2, b: 3, rule: 'truncated' },
-        ],
-      },
-    ]);
-  });
-
-  it('leaves every other quote in a group of its own', () => {
     const quotes = [
-      quoteOf(FULL, { id: 1 }),
-      quoteOf(FULL, { id: 2, speaker: 'person:2' }),
-      quoteOf('…', { id: 3 }),
+      preparedQuote(LEFT, { source: 'a' }),
+      preparedQuote(FULL, { source: 'b' }),
+      preparedQuote(RIGHT, { source: 'c' }),
     ];
-    expect(memberIds(groupUtterances(quotes, []))).toEqual([[1], [2], [3]]);
+    expect(partition(quotes)).toEqual([['a', 'b', 'c']]);
   });
 
-  it('keeps the smallest utterance id and says which it absorbs', () => {
-    const stored = [quoteOf(LEFT, { id: 1, utteranceId: 9 }), quoteOf(RIGHT, { id: 2, utteranceId: 4 })];
-    expect(groupUtterances([quoteOf(FULL, { id: 3 })], stored)).toMatchObject([
-      { utteranceId: 4, absorbed: [9] },
-    ]);
-  });
-
-  it('keeps an utterance together whose connecting quote is not given', () => {
-    const stored = [quoteOf(LEFT, { id: 1, utteranceId: 5 }), quoteOf(RIGHT, { id: 2, utteranceId: 5 })];
-    expect(memberIds(groupUtterances([], stored))).toEqual([[1, 2]]);
-  });
-
-  it('splits an utterance whose quotes are now told apart, and leaves the id with the larger part', () => {
-    const stored = [
-      quoteOf(FULL, { id: 1, utteranceId: 5, speaker: 'person:2' }),
-      quoteOf(FULL, { id: 2, utteranceId: 5 }),
-      quoteOf(LEFT, { id: 3, utteranceId: 5 }),
-    ];
-    const groups = groupUtterances([], stored);
-    expect(memberIds(groups)).toEqual([[1], [2, 3]]);
-    expect(groups.map((group) => group.utteranceId)).toEqual([null, 5]);
+  it('says by which pair each quote belongs there, and that one stands alone', () => {
+    const quotes = [preparedQuote(LEFT), preparedQuote(FULL), preparedQuote('Ferries are no answer.')];
+    const methods = clusterQuotes(quotes, pairsOf(quotes)).map((members) => members.map(({ method }) => method));
+    expect(methods).toEqual([['utterance/truncated', 'utterance/truncated'], ['utterance/alone']]);
   });
 
   it('does not let an extract bridge two speeches', () => {
-    const first = `Friends of the coast, a fair harvest for every valley. Our schools are next in line.`;
-    const second = `Let me say to the miners: a fair harvest for every valley. Hospitals cannot wait any longer, believe me.`;
+    const phrase = 'a fair harvest for every valley';
     const quotes = [
-      quoteOf(first, { id: 1, publishedAt: daysLater(0) }),
-      quoteOf(second, { id: 2, publishedAt: daysLater(30) }),
-      quoteOf('a fair harvest for every valley', { id: 3, publishedAt: daysLater(31) }),
+      preparedQuote(`Friends of the coast, ${phrase}. Our schools are next in line.`, { source: 'old' }),
+      preparedQuote(`Let me say to the miners: ${phrase}. Hospitals cannot wait any longer, believe me.`, {
+        source: 'new',
+        publishedAt: daysLater(30),
+      }),
+      preparedQuote(phrase, { source: 'extract', publishedAt: daysLater(31) }),
+      preparedQuote(phrase, { source: 'second extract', publishedAt: daysLater(32) }),
     ];
-    expect(memberIds(groupUtterances(quotes, []))).toEqual([[1], [2, 3]]);
+    expect(partition(quotes)).toEqual([['extract', 'new', 'second extract'], ['old']]);
   });
 
   it('takes a quote without a known speaker to one of two speakers at most', () => {
     const quotes = [
-      quoteOf(FULL, { id: 1 }),
-      quoteOf(FULL, { id: 2, speaker: 'person:2' }),
-      quoteOf(FULL, { id: 3, speaker: null }),
+      preparedQuote(FULL, { source: 'a' }),
+      preparedQuote(FULL, { source: 'b', speaker: 'person:2' }),
+      preparedQuote(FULL, { source: 'c', speaker: null }),
     ];
-    expect(groupUtterances(quotes, [])).toHaveLength(2);
+    expect(partition(quotes)).toHaveLength(2);
   });
 
-  it('does not depend on the order of its arguments', () => {
-    fc.assert(
-      fc.property(
-        fc.array(randomQuote(), { maxLength: 12 }),
-        fc.infiniteStream(fc.nat()),
-        (quotes, random) => {
-          const numbered = quotes.map((quote, index) => ({ ...quote, id: index + 1 }));
-          const shuffled = numbered
-            .map((quote) => ({ quote, place: random.next().value }))
-            .sort((a, b) => a.place - b.place)
-            .map(({ quote }) => quote);
-          const half = Math.floor(shuffled.length / 2);
-          const groups = groupUtterances(numbered, []);
-          expect(groupUtterances(shuffled, [])).toEqual(groups);
-          expect(groupUtterances(shuffled.slice(half), shuffled.slice(0, half))).toEqual(groups);
-          expect(
-            memberIds(groups)
-              .flat()
-              .sort((a, b) => a - b),
-          ).toEqual(numbered.map((quote) => quote.id));
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  it('handles a phrase that thousands repeat', () => {
-    const quotes = Array.from({ length: 3000 }, (_, index) =>
-      quoteOf('rebuild the harbor bridge', { id: index + 1 }),
-    );
-    expect(groupUtterances(quotes, [])).toHaveLength(1);
-  });
-});
-
-function randomQuote(): fc.Arbitrary<LinkableQuote> {
-  return fc
-    .record({
-      text: fc.constantFrom(
-        FULL,
-        LEFT,
-        RIGHT,
-        'rebuild the harbor bridge',
-        'nobody will pay',
-        `${FULL} Ferries flood.`,
-        '…',
-      ),
+  it('does not depend on ids or on the order of quotes and pairs', () => {
+    const text = fc.constantFrom(FULL, LEFT, RIGHT, 'rebuild the harbor bridge', `${FULL} Ferries flood.`, '…');
+    const changes = fc.record({
       speaker: fc.constantFrom('person:1', 'person:2', 'organization:1', null),
       kind: fc.constantFrom('DIRECT' as const, 'MIXED' as const, 'INDIRECT' as const),
       publishedAt: fc.constantFrom(daysLater(0), daysLater(10), daysLater(200), null),
-      utteranceId: fc.constantFrom(null, null, 7, 8),
-    })
-    .map(({ text, ...changes }) => quoteOf(text, changes));
-}
+    });
+    const told = fc.array(fc.tuple(text, changes), { minLength: 2, maxLength: 12 });
+    const places = fc.infiniteStream(fc.nat());
+    fc.assert(
+      fc.property(told, places, (given, random) => {
+        const make = (ids: readonly number[]) =>
+          given.map(([words, change], index) =>
+            preparedQuote(words, { ...change, source: `s${index}`, id: ids[index] ?? 0 }),
+          );
+        const inOrder = make(given.map((_, index) => index + 1));
+        const order = given.map((_, index) => ({ index, place: random.next().value }));
+        order.sort((x, y) => x.place - y.place);
+        const renumbered = make(order.map(({ index }) => index + 1));
+        const shuffled = order.flatMap(({ index }) => renumbered[index] ?? []);
+        expect(partition(shuffled)).toEqual(partition(inOrder));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('handles a phrase that a thousand repeat', () => {
+    const quotes = Array.from({ length: 1000 }, () => preparedQuote('rebuild the harbor bridge'));
+    const pairs = quotes.slice(1).map((quote, index) => pairsOf([quotes[index] ?? quote, quote]));
+    expect(clusterQuotes(quotes, pairs.flat())).toHaveLength(1);
+  });
+});

@@ -77,7 +77,7 @@ describe('compareQuotes: the same utterance', () => {
     const known = compareQuotes(preparedQuote(BRIDGE), preparedQuote('rebuild the harbor bridge before winter'));
     const half = compareQuotes(preparedQuote(BRIDGE), preparedQuote('rebuild the harbor bridge before winter', unknown));
     expect(half.score).toBeLessThan(known.score);
-    expect(known.evidence).toEqual({ words: 'rebuild the harbor bridge before winter', sharedWords: 6 });
+    expect(known.evidence).toMatchObject({ words: 'rebuild the harbor bridge before winter', sharedWords: 6 });
   });
 });
 
