@@ -10,6 +10,7 @@ import { listQuoteErrors } from '../eval/list-quote-errors.ts';
 import { reportQuotes } from '../eval/quote-report.ts';
 import { addEvalNames } from './eval-names.ts';
 import { addEvalPeople } from './eval-people.ts';
+import { addEvalUtterances } from './eval-utterances.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
 export function addEvalCommand(program: Command): void {
@@ -33,6 +34,7 @@ export function addEvalCommand(program: Command): void {
     .action(evalQuotes);
   addEvalPeople(evaluate);
   addEvalNames(evaluate);
+  addEvalUtterances(evaluate);
 }
 
 async function evalQuotes(gold: string, options: { errors?: true; json?: true }): Promise<void> {

@@ -73,7 +73,7 @@ async function saveReading(
   await lockLinking(tx);
   const identities = await saveIdentities(tx, id, reading);
   const saved = await saveReports(tx, id, reading, identities);
-  const utterances = await linkUtterances(tx, id, reading, saved);
+  const utterances = await linkUtterances(tx, id, saved.touchedUtteranceIds);
   await linkArticles(tx, id, reading, utterances);
   return { status: before ? 'updated' : 'created', articleId: id, quotes: saved.ids.size };
 }
