@@ -8,6 +8,8 @@ import { formatSeedScores } from '../eval/format-seed-scores.ts';
 import { readGoldArticles } from '../eval/gold-article.ts';
 import { listQuoteErrors } from '../eval/list-quote-errors.ts';
 import { reportQuotes } from '../eval/quote-report.ts';
+import { addEvalCopies } from './eval-copies.ts';
+import { addEvalStories } from './eval-stories.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
 export function addEvalCommand(program: Command): void {
@@ -29,6 +31,8 @@ export function addEvalCommand(program: Command): void {
     .option('--errors', 'list what is wrong, grouped by kind of error')
     .option('--json', 'print the figures as JSON')
     .action(evalQuotes);
+  addEvalCopies(evaluate);
+  addEvalStories(evaluate);
 }
 
 async function evalQuotes(gold: string, options: { errors?: true; json?: true }): Promise<void> {
