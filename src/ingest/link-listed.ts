@@ -1,7 +1,7 @@
 import { matchListedTitle, type TitleMatch, titleKeys } from '../link/listed-title.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { ListedArticle, Page } from '../page/page.ts';
-import { type ArticleKeys, findArticlesByKeys, type NearArticle } from '../store/article-key.ts';
+import { findArticlesByKeys, type NearArticle } from '../store/article-key.ts';
 import type { ArticleLinkRow } from '../store/article-link.ts';
 import {
   findListedReferences,
@@ -55,37 +55,33 @@ function toRow(
 
 /**
  * Gives titles that other articles list this article, and takes those away that it no longer matches. Which
- * article a title is taken for does not depend on which arrived first. At most four statements.
+ * article a title is taken for does not depend on which arrived first. At most four statements, one without titles.
  */
 export async function resolveListed(tx: Tx, articleId: number, keys: readonly number[]): Promise<void> {
-  const references = await findListedReferences(tx, articleId, keys);
-  if (references.length === 0) return;
-  const wanted: ArticleKeys = {
-    BODY: [],
-    TERM: [],
-    TITLE: [...new Set(references.flatMap((reference) => reference.titleKeys))],
-  };
-  const near = (await findArticlesByKeys(tx, articleId, wanted)).TITLE;
-  const known = references.flatMap(({ toId }) => toId ?? []);
-  const ids = [...new Set([articleId, ...known, ...near.map((one) => one.articleId)])];
-  await matchReferences(tx, references, await findTitles(tx, ids));
+  await matchReferences(tx, articleId, await findListedReferences(tx, articleId, keys));
 }
 
-/** Matches listed titles anew, each against all candidates but its own page. One statement. */
+/**
+ * Matches listed titles anew, each against all articles of such a title but its own page. At most three statements,
+ * none without titles.
+ *
+ * @param nearId an article: of titles that thousands have, those nearest to it in time are read
+ */
 export async function matchReferences(
   tx: Tx,
+  nearId: number,
   references: readonly ListedReference[],
-  candidates: readonly TitleCandidate[],
 ): Promise<void> {
-  const resolved = references.map((reference) => ({
-    id: reference.id,
-    ...resolution(
-      matchListedTitle(
-        reference,
-        candidates.filter(({ id }) => id !== reference.fromId),
-      ),
-    ),
-  }));
+  if (references.length === 0) return;
+  const titles = [...new Set(references.flatMap((reference) => reference.titleKeys))];
+  const near = (await findArticlesByKeys(tx, nearId, { BODY: [], TERM: [], TITLE: titles })).TITLE;
+  const known = references.flatMap(({ toId }) => toId ?? []);
+  const ids = new Set([nearId, ...known, ...near.map(({ articleId }) => articleId)]);
+  const candidates = await findTitles(tx, [...ids]);
+  const resolved = references.map((reference) => {
+    const others = candidates.filter(({ id }) => id !== reference.fromId);
+    return { id: reference.id, ...resolution(matchListedTitle(reference, others)) };
+  });
   await saveReferences(tx, resolved);
 }
 
