@@ -11,6 +11,8 @@ import { reportQuotes } from '../eval/quote-report.ts';
 import { addEvalNames } from './eval-names.ts';
 import { addEvalPeople } from './eval-people.ts';
 import { addEvalUtterances } from './eval-utterances.ts';
+import { addEvalCopies } from './eval-copies.ts';
+import { addEvalStories } from './eval-stories.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
 export function addEvalCommand(program: Command): void {
@@ -35,6 +37,8 @@ export function addEvalCommand(program: Command): void {
   addEvalPeople(evaluate);
   addEvalNames(evaluate);
   addEvalUtterances(evaluate);
+  addEvalCopies(evaluate);
+  addEvalStories(evaluate);
 }
 
 async function evalQuotes(gold: string, options: { errors?: true; json?: true }): Promise<void> {

@@ -35,6 +35,12 @@ export async function deleteArticle(tx: Tx, articleId: number, chooseName: Choos
   );
   await saveTopics(tx, articleId, []);
   await execute(tx, `delete from "ArticleLink" where "toId" = $1 and kind <> 'LISTED'`, articleId);
+  await execute(
+    tx,
+    `update "ArticleLink" set "toId" = null, evidence = 'listed by the page; its article is gone', method = 'listed-title/open',
+      score = 1 where "toId" = $1`,
+    articleId,
+  );
   await execute(tx, 'delete from "Article" where id = $1', articleId);
   const ofCopies = await utterancesIn(
     tx,

@@ -53,6 +53,22 @@ CREATE TABLE "ArticleKey" (
 );
 
 -- CreateTable
+CREATE TABLE "ArticleProfile" (
+    "articleId" INTEGER NOT NULL,
+    "terms" INTEGER[],
+    "weights" SMALLINT[],
+    "starts" INTEGER[],
+    "ends" INTEGER[],
+    "titleTerms" INTEGER[],
+    "words" INTEGER[],
+    "day" INTEGER,
+    "days" INTEGER[],
+    "dayShares" DOUBLE PRECISION[],
+
+    CONSTRAINT "ArticleProfile_pkey" PRIMARY KEY ("articleId")
+);
+
+-- CreateTable
 CREATE TABLE "Name" (
     "id" SERIAL NOT NULL,
     "key" TEXT NOT NULL,
@@ -196,6 +212,9 @@ CREATE INDEX "Story_articleCount_id_idx" ON "Story"("articleCount", "id");
 
 -- AddForeignKey
 ALTER TABLE "ArticleKey" ADD CONSTRAINT "ArticleKey_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleProfile" ADD CONSTRAINT "ArticleProfile_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Name" ADD CONSTRAINT "Name_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
