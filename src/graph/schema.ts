@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import './scalars.ts';
+import './connections/merge-suggestions.ts';
 import './types/alias.ts';
 import './types/article.ts';
 import './types/claim.ts';
@@ -8,6 +9,7 @@ import './types/commentary.ts';
 import './types/corpus.ts';
 import './types/discrepancy.ts';
 import './types/mention.ts';
+import './types/name.ts';
 import './types/organization.ts';
 import './types/outlet.ts';
 import './types/person.ts';

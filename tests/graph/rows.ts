@@ -106,11 +106,40 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
         },
       }),
 
-    inArticle: async (articleId: number, personId: number, mentionCount = 1) => {
+    inArticle: async (
+      articleId: number,
+      personId: number,
+      mentionCount = 1,
+      cast: Partial<Prisma.ArticlePersonUncheckedCreateInput> = {},
+    ) => {
       const { orderAt } = await prisma.article.findUniqueOrThrow({ where: { id: articleId } });
       return prisma.articlePerson.create({
-        data: { articleId, personId, mentionCount, forms: ['Form'], roles: ['role'], orderAt, ...by },
+        data: {
+          articleId,
+          personId,
+          mentionCount,
+          forms: ['Form'],
+          roles: ['role'],
+          orderAt,
+          ...by,
+          ...cast,
+        },
       });
     },
+
+    name: (key: string, name: Partial<Prisma.NameUncheckedCreateInput>) =>
+      prisma.name.create({ data: { key, blockKeys: [], articleCount: 1, ...by, ...name } }),
+
+    namePair: (aId: number, bId: number, pair: Partial<Prisma.NamePairUncheckedCreateInput> = {}) =>
+      prisma.namePair.create({
+        data: {
+          aId,
+          bId,
+          verdict: 'UNSURE',
+          parts: [{ part: 'name', score: 0.4, evidence: 'One given name is the short form of the other.' }],
+          ...by,
+          ...pair,
+        },
+      }),
   };
 }
