@@ -77,6 +77,28 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
       });
     },
 
+    quotePair: (aId: number, bId: number, pair: Partial<Prisma.QuotePairUncheckedCreateInput> = {}) =>
+      prisma.quotePair.create({ data: { aId, bId, words: 'shared words', sharedWords: 2, ...by, ...pair } }),
+
+    conflict: (
+      a: { id: number; orderAt: Date },
+      b: { id: number },
+      conflict: Partial<Prisma.AttributionConflictUncheckedCreateInput> = {},
+    ) =>
+      prisma.attributionConflict.create({
+        data: {
+          kind: 'CONFLICT',
+          aId: a.id,
+          bId: b.id,
+          words: 'the bridge will stand',
+          sharedWords: 4,
+          evidence: 'Two articles name different speakers.',
+          orderAt: a.orderAt,
+          ...by,
+          ...conflict,
+        },
+      }),
+
     utterance: (text: string, utterance: Partial<Prisma.UtteranceUncheckedCreateInput> = {}) => {
       const at = (utterance.firstReportedAt as Date | null | undefined) ?? null;
       return prisma.utterance.create({
