@@ -115,6 +115,24 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
       });
     },
 
+    story: (slug: string, story: Partial<Prisma.StoryUncheckedCreateInput> = {}) => {
+      const firstAt = (story.firstAt as Date | undefined) ?? new Date('2025-08-01T00:00:00Z');
+      const lastAt = (story.lastAt as Date | undefined) ?? new Date('2025-08-03T00:00:00Z');
+      return prisma.story.create({
+        data: {
+          slug,
+          title: slug,
+          articleCount: 1,
+          outletCount: 1,
+          orderAt: lastAt,
+          ...by,
+          ...story,
+          firstAt,
+          lastAt,
+        },
+      });
+    },
+
     link: (fromId: number, link: Partial<Prisma.ArticleLinkUncheckedCreateInput>) =>
       prisma.articleLink.create({
         data: {
