@@ -1,5 +1,7 @@
 /** Invented news of any length: the same text for the same length, so that runs compare. */
 
+import { randomFrom } from './random.ts';
+
 const GIVEN = ['Anna', 'Peter', 'Maria', 'John', 'Karen', 'Lars', 'Ingrid', 'Tomas'];
 const FAMILY = ['Roe', 'Ward', 'Olsen', 'Meyer', 'Quill', 'Tarn', 'Brandt', 'Hale', 'Norwick'];
 const THINGS = ['bridge', 'budget', 'harbor', 'school', 'vote', 'strike', 'tunnel', 'report', 'ferry'];
@@ -20,15 +22,6 @@ const SENTENCES: readonly ((pick: Pick) => string)[] = [
   (p) => `${p(GIVEN)} ${p(FAMILY)}, a lawyer for the town, said he had seen no ${p(THINGS)} and no order.`,
 ];
 const SENTENCES_A_PARAGRAPH = 3;
-
-/** A generator of numbers from 0 to 1 (a linear congruence, Numerical Recipes' constants). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 /** News of `length` characters, a paragraph a line, or all in one line. */
 export function inventedNews(length: number, seed = 1, paragraphs = true): string {

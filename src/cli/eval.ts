@@ -8,11 +8,11 @@ import { formatSeedScores } from '../eval/format-seed-scores.ts';
 import { readGoldArticles } from '../eval/gold-article.ts';
 import { listQuoteErrors } from '../eval/list-quote-errors.ts';
 import { reportQuotes } from '../eval/quote-report.ts';
+import { addEvalCopies } from './eval-copies.ts';
 import { addEvalNames } from './eval-names.ts';
 import { addEvalPeople } from './eval-people.ts';
-import { addEvalUtterances } from './eval-utterances.ts';
-import { addEvalCopies } from './eval-copies.ts';
 import { addEvalStories } from './eval-stories.ts';
+import { addEvalUtterances } from './eval-utterances.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
 export function addEvalCommand(program: Command): void {

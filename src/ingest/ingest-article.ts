@@ -17,6 +17,7 @@ import { linkUtterances } from './link-utterances.ts';
 import { type Reading, readArticle } from './read-article.ts';
 import { saveIdentities } from './save-identities.ts';
 import { saveReports } from './save-reports.ts';
+import { traceStage } from './trace-stage.ts';
 
 /** What ingesting one article did. */
 export interface IngestOutcome {
@@ -39,12 +40,16 @@ const VERSIONS = {
  *
  * @throws UrlTakenError when the page's URL belongs to another article
  */
-export async function ingestArticle(store: Store, externalId: string, page: Page): Promise<IngestOutcome> {
+export function ingestArticle(store: Store, externalId: string, page: Page): Promise<IngestOutcome> {
+  return traceStage('article', () => ingestPage(store, externalId, page));
+}
+
+async function ingestPage(store: Store, externalId: string, page: Page): Promise<IngestOutcome> {
   const contentHash = hashPage(page);
   const before = await findArticle(store.prisma, externalId);
   if (before && isCurrent(before, contentHash))
     return { status: 'unchanged', articleId: before.id, quotes: 0 };
-  const reading = readArticle(page);
+  const reading = await traceStage('read', () => readArticle(page));
   return store.transaction((tx) => saveReading(tx, externalId, contentHash, reading));
 }
 
@@ -54,6 +59,17 @@ async function saveReading(
   contentHash: string,
   reading: Reading,
 ): Promise<IngestOutcome> {
+  const { id, status } = await traceStage('save', () => saveOwn(tx, externalId, contentHash, reading));
+  await lockLinking(tx);
+  const identities = await traceStage('identities', () => saveIdentities(tx, id, reading));
+  const saved = await traceStage('save', () => saveReports(tx, id, reading, identities));
+  const utterances = await traceStage('utterances', () => linkUtterances(tx, id, saved.touchedUtteranceIds));
+  await traceStage('articles', () => linkArticles(tx, id, reading, utterances));
+  return { status, articleId: id, quotes: saved.ids.size };
+}
+
+/** Saves what the page says of itself. */
+async function saveOwn(tx: Tx, externalId: string, contentHash: string, reading: Reading) {
   const before = await findArticle(tx, externalId);
   if (before && before.contentHash !== contentHash) await addRevision(tx, before.id);
   const { page } = reading;
@@ -70,12 +86,7 @@ async function saveReading(
     page.topics.map(({ value }) => value),
   );
   await saveCommentary(tx, id, page.commentary);
-  await lockLinking(tx);
-  const identities = await saveIdentities(tx, id, reading);
-  const saved = await saveReports(tx, id, reading, identities);
-  const utterances = await linkUtterances(tx, id, saved.touchedUtteranceIds);
-  await linkArticles(tx, id, reading, utterances);
-  return { status: before ? 'updated' : 'created', articleId: id, quotes: saved.ids.size };
+  return { id, status: before ? ('updated' as const) : ('created' as const) };
 }
 
 function articleColumns({ page, title }: Reading) {

@@ -35,7 +35,9 @@ const SOURCE_LEVEL_WEIGHT = 1.5;
 const MS_PER_DAY = 86_400_000;
 
 /** Cues by which a speaker gives the words of somebody else. */
-const REPEATING_CUES = new Set('quote repeat cite echo recall read retweet mock paraphrase recite'.split(' '));
+const REPEATING_CUES = new Set(
+  'quote repeat cite echo recall read retweet mock paraphrase recite'.split(' '),
+);
 
 /**
  * Whether two quotes attribute the same words to different speakers, and of what kind that is; null where they don't, or
@@ -49,9 +51,7 @@ export function attributionConflict(
   const [a, b] = inTime(one, other);
   if (comparison.same) return sourceLevel(a, b, comparison);
   if (comparison.rule !== 'other-speaker' || !isTelling(comparison, TELLING)) return null;
-  return (
-    requotation(b, a, comparison) ?? requotation(a, b, comparison) ?? plainConflict(a, b, comparison)
-  );
+  return requotation(b, a, comparison) ?? requotation(a, b, comparison) ?? plainConflict(a, b, comparison);
 }
 
 function sourceLevel(
@@ -92,7 +92,8 @@ function plainConflict(
   const [one, other] = [a.prepared, b.prepared];
   const shorter = Math.min(one.spoken.length, other.spoken.length);
   const days =
-    Math.abs(Date.parse(one.quote.publishedAt ?? '') - Date.parse(other.quote.publishedAt ?? '')) / MS_PER_DAY;
+    Math.abs(Date.parse(one.quote.publishedAt ?? '') - Date.parse(other.quote.publishedAt ?? '')) /
+    MS_PER_DAY;
   if (one.quote.articleId === other.quote.articleId || !isTelling(comparison, PLAIN_CONFLICT)) return null;
   if (comparison.evidence.sharedWords < PLAIN_CONFLICT.ofShorter * shorter) return null;
   if (!(days <= PLAIN_CONFLICT.days)) return null;
@@ -122,11 +123,23 @@ function toConflict(
   evidence: string,
 ): AttributionConflict {
   const [aId, bId] = [a.prepared.quote.id, b.prepared.quote.id];
-  return { kind, aId, bId, words, sharedWords, evidence, method: `conflict/${rule}`, version: LINKER_VERSION, score };
+  return {
+    kind,
+    aId,
+    bId,
+    words,
+    sharedWords,
+    evidence,
+    method: `conflict/${rule}`,
+    version: LINKER_VERSION,
+    score,
+  };
 }
 
 function nameOf({ prepared: { quote } }: AttributedQuote): string {
-  return [...quote.speakerNames].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] ?? 'an unnamed speaker';
+  return (
+    [...quote.speakerNames].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] ?? 'an unnamed speaker'
+  );
 }
 
 function speakerType({ prepared: { quote } }: AttributedQuote): string | null {

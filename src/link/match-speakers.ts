@@ -12,7 +12,8 @@ export function matchSpeakers(a: PreparedQuote, b: PreparedQuote): SpeakerMatch 
   if (one !== null && one === other) return 'same';
   if (one === null && other === null) return matchUnresolved(a, b);
   if (namesFit(a, b) || isBodyOf(a, b) || isBodyOf(b, a)) return 'likely';
-  if (one === null || other === null) return (one === null ? a : b).quote.mentionKind === 'name' ? null : 'half-known';
+  if (one === null || other === null)
+    return (one === null ? a : b).quote.mentionKind === 'name' ? null : 'half-known';
   return speakerType(one) === speakerType(other) ? null : 'half-known';
 }
 

@@ -74,10 +74,19 @@ describe('compareQuotes: the same utterance', () => {
   });
 
   it('scores a half-known speaker lower, and says which words are shared', () => {
-    const known = compareQuotes(preparedQuote(BRIDGE), preparedQuote('rebuild the harbor bridge before winter'));
-    const half = compareQuotes(preparedQuote(BRIDGE), preparedQuote('rebuild the harbor bridge before winter', unknown));
+    const known = compareQuotes(
+      preparedQuote(BRIDGE),
+      preparedQuote('rebuild the harbor bridge before winter'),
+    );
+    const half = compareQuotes(
+      preparedQuote(BRIDGE),
+      preparedQuote('rebuild the harbor bridge before winter', unknown),
+    );
     expect(half.score).toBeLessThan(known.score);
-    expect(known.evidence).toMatchObject({ words: 'rebuild the harbor bridge before winter', sharedWords: 6 });
+    expect(known.evidence).toMatchObject({
+      words: 'rebuild the harbor bridge before winter',
+      sharedWords: 6,
+    });
   });
 });
 

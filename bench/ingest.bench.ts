@@ -1,0 +1,91 @@
+/**
+ * What ingesting costs as the corpus grows: invented articles, one after the other, into an empty database. Prints a
+ * line for each 1,000: articles a second, milliseconds an article by stage (`read` the document alone, `save` its own
+ * rows, people and organizations, utterances, links to other articles, `rest` with commit and queueing), statements an
+ * article, memory; at the end the cost of linking of the last 1,000 beside that of the 1,000 after the first 10,000.
+ *
+ * `npm run bench:ingest -- [--articles 100000] [--seed 1] [--database-url postgres://…]`, a database in memory without one
+ */
+import { argv, memoryUsage, resourceUsage } from 'node:process';
+import { parseArgs } from 'node:util';
+import { ingestArticle } from '../src/ingest/ingest-article.ts';
+import type { IngestStage } from '../src/ingest/trace-stage.ts';
+import { readArticleRecord } from '../src/page/read-article-record.ts';
+import { readCorpus } from '../src/store/corpus.ts';
+import { migrate } from '../src/store/migrate.ts';
+import { openStore, type Store } from '../src/store/open-store.ts';
+import { streamArticles } from './news/article-stream.ts';
+import { listenToStages } from './stage-times.ts';
+
+const BLOCK = 1_000;
+/** The block that the last one is compared with: what comes first finds an empty database and a cold process. */
+const BASE_BLOCK = 10;
+const LINKING: readonly IngestStage[] = ['identities', 'utterances', 'articles'];
+const STAGES: readonly IngestStage[] = ['read', 'save', ...LINKING];
+const MEGABYTE = 2 ** 20;
+
+/** Ingests the articles and prints their blocks. Returns what linking cost in each, in milliseconds an article. */
+async function ingestBlocks(store: Store, count: number, seed: number): Promise<number[]> {
+  const stages = listenToStages();
+  let statements = 0;
+  store.listeners.add(() => {
+    statements += 1;
+  });
+  const linking: number[] = [];
+  let [done, blockStart] = [0, performance.now()];
+  console.log(formatLine(['articles', 'a second', ...STAGES, 'rest', 'statements', 'MB']));
+  for (const { article } of streamArticles(seed)) {
+    if (done >= count) break;
+    const { id, page } = readArticleRecord(article);
+    await ingestArticle(store, id, page);
+    done += 1;
+    if (done % BLOCK !== 0) continue;
+    const seconds = (performance.now() - blockStart) / 1000;
+    const times = stages.take();
+    const rest = times.article - STAGES.reduce((sum, stage) => sum + times[stage], 0);
+    const figures = [...STAGES.map((stage) => times[stage]), rest, statements].map((sum) => sum / BLOCK);
+    const memory = Math.round(memoryUsage.rss() / MEGABYTE);
+    console.log(
+      formatLine([done, (BLOCK / seconds).toFixed(1), ...figures.map((one) => one.toFixed(1)), memory]),
+    );
+    linking.push(LINKING.reduce((sum, stage) => sum + times[stage], 0) / BLOCK);
+    [statements, blockStart] = [0, performance.now()];
+  }
+  return linking;
+}
+
+const formatLine = (cells: readonly (string | number)[]): string =>
+  cells.map((cell) => String(cell).padStart(11)).join('');
+
+function printGrowth(linking: readonly number[]): void {
+  const [base, last] = [linking[BASE_BLOCK], linking.at(-1)];
+  if (base === undefined || last === undefined || linking.length <= BASE_BLOCK + 1) return;
+  const growth = (last / base).toFixed(2);
+  console.log(
+    `linking   ${last.toFixed(1)} ms an article in the last ${BLOCK}, ${base.toFixed(1)} in the base: ${growth} times`,
+  );
+}
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    articles: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    'database-url': { type: 'string' },
+  },
+});
+const store = await openStore({ databaseUrl: values['database-url'], dataDir: 'memory://' });
+try {
+  await migrate(store);
+  const before = await readCorpus(store.prisma);
+  if (before.articles > 0)
+    throw new Error(`${store.location} holds ${before.articles} articles; give an empty database`);
+  const started = performance.now();
+  printGrowth(await ingestBlocks(store, Number(values.articles), Number(values.seed)));
+  const { articles, quotes, utterances, people } = await readCorpus(store.prisma);
+  console.log(`all       ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+  console.log(`database  ${articles} articles, ${quotes} quotes, ${utterances} utterances, ${people} people`);
+  console.log(`memory    ${(resourceUsage().maxRSS / 1024).toFixed(0)} MB at the most`);
+} finally {
+  await store.close();
+}
