@@ -6,7 +6,6 @@
 export const NICKNAMES = `
 abraham abe
 abigail abby abbie gail?
-adam
 albert al? bert?
 alexander alex al? sandy? alec alexandre alessandro? alejandro?
 alexandra alex? sandra? alexa? lexi
@@ -27,7 +26,7 @@ bernadette bernie?
 bradley brad
 calvin cal
 cameron cam
-carolyn carol? carrie? caroline?
+carolyn carol? caroline?
 catherine katherine kathryn cathy kathy kate katie kathleen? kitty katharine
 charles charlie chuck chas
 charlotte charlie? lottie
@@ -131,7 +130,6 @@ nicholas nick nicky
 nicole nikki nicki
 norman norm
 oliver ollie
-oscar
 pamela pam
 patricia pat? patty trish tricia patti
 patrick pat paddy
