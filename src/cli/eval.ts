@@ -8,7 +8,11 @@ import { formatSeedScores } from '../eval/format-seed-scores.ts';
 import { readGoldArticles } from '../eval/gold-article.ts';
 import { listQuoteErrors } from '../eval/list-quote-errors.ts';
 import { reportQuotes } from '../eval/quote-report.ts';
+import { addEvalCopies } from './eval-copies.ts';
+import { addEvalNames } from './eval-names.ts';
 import { addEvalPeople } from './eval-people.ts';
+import { addEvalStories } from './eval-stories.ts';
+import { addEvalUtterances } from './eval-utterances.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
 export function addEvalCommand(program: Command): void {
@@ -31,6 +35,10 @@ export function addEvalCommand(program: Command): void {
     .option('--json', 'print the figures as JSON')
     .action(evalQuotes);
   addEvalPeople(evaluate);
+  addEvalNames(evaluate);
+  addEvalUtterances(evaluate);
+  addEvalCopies(evaluate);
+  addEvalStories(evaluate);
 }
 
 async function evalQuotes(gold: string, options: { errors?: true; json?: true }): Promise<void> {

@@ -57,11 +57,12 @@ const fullKeysOf = (forms: readonly string[]): string[] =>
   forms.map(nameKey).filter((key): key is string => key?.includes(' ') ?? false);
 
 async function readOurPeople(store: Store, people: readonly GoldPerson[]): Promise<Map<number, OurPerson>> {
-  const goldOf = new Map(
-    people.flatMap(({ id, canonical, forms }) =>
-      fullKeysOf([canonical, ...forms]).map((key) => [key, id] as const),
-    ),
+  // Father and son can share a form: it is whose own name it is.
+  const byForm = people.flatMap(({ id, forms }) => fullKeysOf(forms).map((key) => [key, id] as const));
+  const byName = people.flatMap(({ id, canonical }) =>
+    fullKeysOf([canonical]).map((key) => [key, id] as const),
   );
+  const goldOf = new Map([...byForm, ...byName]);
   const ours = new Map<number, OurPerson>();
   for await (const { id, slug, aliases } of exportPeople(store)) {
     const counts = new Map<string, number>();

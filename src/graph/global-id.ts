@@ -9,6 +9,7 @@ export const nodeTypes = [
   'Mention',
   'Quote',
   'Utterance',
+  'AttributionConflict',
   'Claim',
   'ClaimAppearance',
   'Story',

@@ -1,10 +1,15 @@
 import DataLoader from 'dataloader';
 import type { PrismaClient } from '../store/generated/client.ts';
+import { findFormerSlugs } from './former-slugs.ts';
 import { isStorable } from './storable.ts';
 
 /** What names a row of each noun: an outlet's domain, a slug for the others. */
 export type LookupNoun = 'outlet' | 'topic' | 'venue' | 'story' | 'person' | 'organization';
-export type Lookups = { readonly [Noun in LookupNoun]: DataLoader<string, number | null> };
+type Lookup = DataLoader<string, number | null>;
+export type Lookups = { readonly [Noun in LookupNoun]: Lookup } & {
+  /** For slugs that nobody has now: whose they were before a merge. */
+  readonly former: { readonly person: Lookup; readonly organization: Lookup };
+};
 
 /** Loaders from name to row id, null for a name that nobody has. One statement a noun and tick. */
 export function createLookups(prisma: PrismaClient): Lookups {
@@ -21,6 +26,10 @@ export function createLookups(prisma: PrismaClient): Lookups {
     story: byName((slugs) => prisma.story.findMany(bySlug(slugs))),
     person: byName((slugs) => prisma.person.findMany(bySlug(slugs))),
     organization: byName((slugs) => prisma.organization.findMany(bySlug(slugs))),
+    former: {
+      person: byName((slugs) => findFormerSlugs(prisma, 'personId', slugs)),
+      organization: byName((slugs) => findFormerSlugs(prisma, 'organizationId', slugs)),
+    },
   };
 }
 

@@ -63,7 +63,7 @@ async function saveReading(
   await lockLinking(tx);
   const identities = await traceStage('identities', () => saveIdentities(tx, id, reading));
   const saved = await traceStage('save', () => saveReports(tx, id, reading, identities));
-  const utterances = await traceStage('utterances', () => linkUtterances(tx, id, reading, saved));
+  const utterances = await traceStage('utterances', () => linkUtterances(tx, id, saved.touchedUtteranceIds));
   await traceStage('articles', () => linkArticles(tx, id, reading, utterances));
   return { status, articleId: id, quotes: saved.ids.size };
 }

@@ -5,7 +5,7 @@ import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { assignNames, findNamesByBlock, type NameProvenance, type StoredName } from '../store/name.ts';
 import { type NamePairRow, saveNamePairs } from '../store/name-pair.ts';
 import type { Tx } from '../store/statement.ts';
-import { findBearers } from '../store/surname-bearer.ts';
+import { bareNameBearers } from './bare-name-bearers.ts';
 
 /** Names of one block that a new one is compared with, those that most articles use. */
 const BLOCK = 500;
@@ -72,9 +72,12 @@ async function homeBareNames(tx: Tx, fresh: readonly StoredName[]): Promise<Keye
     const told = readBareKey(name.key);
     return told ? [{ name, told }] : [];
   });
-  const bearers = await findBearers(tx, [...new Set(bare.map(({ told }) => told.surname))]);
+  const bearersOf = await bareNameBearers(
+    tx,
+    bare.map(({ told }) => told),
+  );
   return bare.flatMap(({ name, told }) => {
-    const owner = bareNameOwner(told, bearers.get(told.surname) ?? []);
+    const owner = bareNameOwner(told, ...bearersOf(told));
     if (!owner) return [];
     const { personId, rule, score } = owner;
     return [

@@ -2,10 +2,12 @@ import { extractPage } from '../extract/extract-page.ts';
 import type { Extraction } from '../extract/quote.ts';
 import { copyKeys } from '../link/copy-keys.ts';
 import { titleKeys } from '../link/listed-title.ts';
+import { type StoryProfile, storyProfile } from '../link/story-profile.ts';
 import { utteranceKeys } from '../link/utterance-keys.ts';
 import type { Page } from '../page/page.ts';
 import type { Resolution } from '../resolve/entity.ts';
 import { resolveDocument } from '../resolve/resolve-document.ts';
+import { bodyText } from './body-text.ts';
 import { joinSpans } from './join-spans.ts';
 import { naturalKeys } from './natural-key.ts';
 
@@ -24,6 +26,8 @@ export interface Reading {
   readonly mentionKeys: readonly string[];
   readonly copyKeys: readonly number[];
   readonly titleKeys: readonly number[];
+  /** What tells which event it is about. */
+  readonly profile: StoryProfile;
 }
 
 /** Longest title that is made from a page without a headline, in characters. */
@@ -33,8 +37,7 @@ const MADE_TITLE = 120;
 export function readArticle(page: Page): Reading {
   const extraction = extractPage(page);
   const quoteTexts = extraction.quotes.map((quote) => joinSpans(page.text, quote.parts));
-  const bodySections = page.sections.filter(({ kind, heading }) => kind === 'body' && !heading);
-  const body = bodySections.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  const body = bodyText(page.text, page.sections);
   const title = page.headline?.value ?? openingOf(page.text);
   return {
     page,
@@ -48,7 +51,15 @@ export function readArticle(page: Page): Reading {
     mentionKeys: naturalKeys(extraction.mentions.map(({ text }) => text)),
     copyKeys: copyKeys(body),
     titleKeys: titleKeys(title),
+    profile: profileOf(page, title),
   };
+}
+
+function profileOf({ text, sections, publishedAt }: Page, title: string): StoryProfile {
+  const isRead = ({ kind, heading }: Page['sections'][number]) =>
+    (kind === 'standfirst' || kind === 'body') && !heading;
+  const instant = publishedAt?.value.instant ?? null;
+  return storyProfile({ title, text, paragraphs: sections.filter(isRead), publishedAt: instant });
 }
 
 /** The first words of a page without a headline. */

@@ -1,15 +1,74 @@
-import { selectRows, type Tx } from '../store/statement.ts';
-import { refreshUtterances } from '../store/utterance-figures.ts';
+import type { LinkableQuote } from '../link/utterance.ts';
+import { findLinkableQuotes, findQuotesTogether } from '../store/linkable-quote.ts';
+import type { Tx } from '../store/statement.ts';
+import { placeQuotes, type UtterancePlan } from '../store/utterance.ts';
+import { extendAnyUtterance, extendBigUtterance } from './extend-utterances.ts';
+import { type JudgedQuote, type Judgment, judgeQuotes } from './judge-quotes.ts';
+import { MOST_CONNECTED, regroupQuotes } from './regroup-quotes.ts';
+import { saveConflicts } from './save-conflicts.ts';
+import { tellVariants } from './tell-variants.ts';
 
+/** Quotes that are judged at once: each can bring some thousand candidates. */
+const BATCH = 200;
+
+/**
+ * Judges quotes anew whose speaker is another than before, and parts their utterances anew. The caller holds the lock on
+ * linking.
+ */
 export async function relinkQuotes(tx: Tx, quoteIds: readonly number[]): Promise<void> {
-  const rows = await selectRows<{ id: number }>(
-    tx,
-    `select distinct "utteranceId" as id from "Quote" where "utteranceId" is not null
-    and id = any(array(select jsonb_array_elements($1::jsonb)::int))`,
-    quoteIds,
-  );
-  await refreshUtterances(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  for (let start = 0; start < quoteIds.length; start += BATCH)
+    await placeJudged(tx, await findLinkableQuotes(tx, quoteIds.slice(start, start + BATCH)), []);
+}
+
+/**
+ * Judges the quotes against all that share words with them, and gives them and the quotes connected with them their
+ * utterances, variants and conflicts. The caller holds the lock on linking: nobody else links meanwhile.
+ *
+ * @param touchedUtteranceIds utterances that lost quotes: what is left of them can part
+ */
+export async function placeJudged(
+  tx: Tx,
+  quotes: readonly LinkableQuote[],
+  touchedUtteranceIds: readonly number[],
+): Promise<void> {
+  const judgment = await judgeQuotes(tx, quotes);
+  const plans = await planUtterances(tx, judgment, touchedUtteranceIds);
+  const ids = await placeQuotes(tx, plans, touchedUtteranceIds);
+  await tellVariants(tx, [...new Set(ids)]);
+  await saveConflicts(tx, judgment.quotes);
+}
+
+async function planUtterances(
+  tx: Tx,
+  { quotes, lostIds }: Judgment,
+  touchedUtteranceIds: readonly number[],
+): Promise<UtterancePlan[]> {
+  const extended = quotes.map(extendBigUtterance);
+  const open = quotes.filter((_, index) => extended[index] === null);
+  const connected = open.filter(isConnected);
+  const together = await findTogether(tx, open, lostIds, touchedUtteranceIds);
+  const regrouped =
+    together.length > MOST_CONNECTED
+      ? null
+      : await regroupQuotes(tx, [...together, ...connected.map(({ own }) => own.quote.id)]);
+  const plans = [...extended.flatMap((plan) => plan ?? []), ...(regrouped ?? [])];
+  const planned = new Set(plans.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
+  const rest = open.filter(({ own }) => !planned.has(own.quote.id));
+  return [...plans, ...rest.map(extendAnyUtterance)];
+}
+
+function isConnected({ others }: JudgedQuote): boolean {
+  return others.some(({ comparison }) => comparison.same);
+}
+
+/** The quotes that shared an utterance with one whose pairs may be others now: what held them together may be gone. */
+async function findTogether(
+  tx: Tx,
+  open: readonly JudgedQuote[],
+  lostIds: readonly number[],
+  touchedUtteranceIds: readonly number[],
+): Promise<number[]> {
+  const utteranceIds = open.flatMap(({ own }) => own.quote.utteranceId ?? []);
+  if (utteranceIds.length + lostIds.length + touchedUtteranceIds.length === 0) return [];
+  return findQuotesTogether(tx, [...utteranceIds, ...touchedUtteranceIds], lostIds, MOST_CONNECTED);
 }

@@ -1,4 +1,4 @@
-import { readBareKey, surnameOf } from '../resolve/entity-name.ts';
+import { bareWordsOf, readBareKey } from '../resolve/entity-name.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { lockLinking } from '../store/link-lock.ts';
 import { findDirtyNames, markAllNames, markOutdatedNames, settleNames } from '../store/name.ts';
@@ -58,8 +58,8 @@ async function relinkBatch(tx: Tx): Promise<(NameChanges & { names: number }) | 
   await judgePairs(tx, fullIds);
   const full = await settleFullNames(tx, fullIds);
   const touched = [...dirty, ...full.moved.map(({ name }) => ({ key: name.key, form: name.form }))];
-  const surnames = touched.flatMap(({ key, form }) => surnameOf(key, form) ?? []);
-  const bare = await settleBareNames(tx, [...new Set(surnames)].sort());
+  const words = touched.flatMap(({ key, form }) => bareWordsOf(key, form));
+  const bare = await settleBareNames(tx, [...new Set(words)].sort());
   const quoteIds = [...new Set([...full.quoteIds, ...bare.quoteIds])].sort((a, b) => a - b);
   await relinkQuotes(tx, quoteIds);
   const gone = await settleNames(tx, ids);

@@ -1,7 +1,7 @@
 import { aliasKeys } from '../resolve/alias-keys.ts';
 import { chooseName } from '../resolve/choose-name.ts';
 import type { Entity } from '../resolve/entity.ts';
-import { type EntityName, entityName } from '../resolve/entity-name.ts';
+import { type EntityName, entityName, plainForm } from '../resolve/entity-name.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { type ArticleIdentityRow, saveArticleIdentities } from '../store/article-identity.ts';
 import { createIdentities } from '../store/identity.ts';
@@ -137,7 +137,7 @@ function toRow(
     nameId,
     mentionCount: entity.mentions.length,
     forms: entity.forms.map(({ name }) => {
-      const form = name.trim().replaceAll(/\s+/gu, ' ');
+      const form = plainForm(name);
       return { name: form, keys: aliasKeys(entity.type, form) };
     }),
     roles: entity.roles.map(({ text }) => text),
@@ -185,7 +185,7 @@ async function countUses(
     const known = id ? formOf.get(id) : undefined;
     if (name && id && (known === undefined || name.form < known)) formOf.set(id, name.form);
   }
-  const after = new Set(rows.map(({ nameId }) => nameId));
+  const after = new Set(rows.flatMap(({ nameId }) => nameId ?? []));
   const used = new Set(before);
   const ids = [...new Set([...after, ...used])].sort((a, b) => a - b);
   await countNameUses(

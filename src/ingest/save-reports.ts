@@ -1,3 +1,4 @@
+import { unnamedSource } from '../resolve/unnamed-source.ts';
 import { saveMentions } from '../store/mention.ts';
 import { type QuoteRow, type SavedQuotes, saveQuotes } from '../store/quote.ts';
 import { toSlug } from '../store/slug.ts';
@@ -77,6 +78,7 @@ function quoteRows(
       candidates: (speaker?.candidates ?? []).flatMap(
         (candidate) => resolution.entities[candidate]?.name ?? [],
       ),
+      unnamedSource: unnamedSourceOf(reading, index),
       cue,
       venueId: venue ? (venueIds.get(toSlug(venue.name)) ?? null) : null,
       venue: venue && { start: venue.start, end: venue.end, text: venue.text },
@@ -89,6 +91,13 @@ function quoteRows(
       score,
     };
   });
+}
+
+/** The noun phrase that stands for an unnamed speaker, folded; a pronoun tells nothing of the source. */
+function unnamedSourceOf({ extraction, resolution }: Reading, index: number): string | null {
+  const mention = extraction.mentions[extraction.quotes[index]?.speaker.mention ?? -1];
+  const isUnnamed = resolution.speakers[index]?.status === 'UNNAMED' && mention?.kind === 'nominal';
+  return isUnnamed ? unnamedSource(mention.text) : null;
 }
 
 /** Quotes come from the outlet's own words only; anything else is a fault of `extract/`. */

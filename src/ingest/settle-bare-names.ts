@@ -2,31 +2,34 @@ import { bareNameOwner } from '../resolve/bare-name-owner.ts';
 import { bareKeyOf, readBareKey } from '../resolve/entity-name.ts';
 import { findNamesByBlock, type StoredName } from '../store/name.ts';
 import type { Tx } from '../store/statement.ts';
-import { findBearers } from '../store/surname-bearer.ts';
+import { bareNameBearers } from './bare-name-bearers.ts';
 import { decide, type NameChanges } from './settle-names.ts';
 
 const MOST_BARE_NAMES = 2_000;
 
-/** Decides anew whom the bare surnames among these names mean, and all bare ones of the surnames of the full ones. */
-export async function settleBareNames(tx: Tx, surnames: readonly string[]): Promise<NameChanges> {
-  const bare = await findNamesByBlock(tx, surnames.map(bareKeyOf), MOST_BARE_NAMES);
+/** Decides anew whom bare names mean that are one of these words, folded: surnames, or given names that stand alone. */
+export async function settleBareNames(tx: Tx, words: readonly string[]): Promise<NameChanges> {
+  const bare = await findNamesByBlock(tx, words.map(bareKeyOf), MOST_BARE_NAMES);
   const told = bare.flatMap((name) => {
     const reading = readBareKey(name.key);
     return reading ? [{ name, reading }] : [];
   });
-  const bearers = await findBearers(tx, [...new Set(told.map(({ reading }) => reading.surname))]);
+  const bearersOf = await bareNameBearers(
+    tx,
+    told.map(({ reading }) => reading),
+  );
   return decide(
     tx,
     told.map(({ name, reading }) => {
-      const known = bearers.get(reading.surname) ?? [];
-      const owner = bareNameOwner(reading, known);
+      const [bearers, givenBearers] = bearersOf(reading);
+      const owner = bareNameOwner(reading, bearers, givenBearers);
       if (owner) {
         const { personId, rule, score } = owner;
         return { name, identityId: personId, group: name.key, method: rule, score };
       }
       return {
         name,
-        identityId: ownIdentity(name, known),
+        identityId: ownIdentity(name, [...bearers, ...givenBearers]),
         group: name.key,
         method: 'bare surname: open',
         score: 1,

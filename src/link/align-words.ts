@@ -65,24 +65,20 @@ function fitToBudget(
 /** All maximal common runs of at least `MIN_RUN` words (one word where a side has no more), heaviest first. */
 function commonRuns(a: readonly WeightedWord[], b: readonly WeightedWord[]): (Tile & { weight: number })[] {
   const minimum = Math.min(MIN_RUN, a.length, b.length);
+  const positions = new Map<string, number[]>();
+  for (const [index, { stem }] of b.entries()) {
+    const known = positions.get(stem);
+    if (known) known.push(index);
+    else positions.set(stem, [index]);
+  }
   const runs: (Tile & { weight: number })[] = [];
-  let above = new Uint32Array(b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    const row = new Uint32Array(b.length + 1);
-    for (let j = 0; j < b.length; j++) {
-      if (a[i]?.stem !== b[j]?.stem) continue;
-      const length = (above[j] ?? 0) + 1;
-      row[j + 1] = length;
-      const goesOn = i + 1 < a.length && a[i + 1]?.stem === b[j + 1]?.stem;
-      if (goesOn || length < minimum) continue;
-      runs.push({
-        a: i - length + 1,
-        b: j - length + 1,
-        length,
-        weight: weightOf(a, i - length + 1, length),
-      });
+  for (const [i, { stem }] of a.entries()) {
+    for (const j of positions.get(stem) ?? []) {
+      if (i > 0 && j > 0 && a[i - 1]?.stem === b[j - 1]?.stem) continue;
+      let length = 1;
+      while (i + length < a.length && a[i + length]?.stem === b[j + length]?.stem) length++;
+      if (length >= minimum) runs.push({ a: i, b: j, length, weight: weightOf(a, i, length) });
     }
-    above = row;
   }
   return runs.sort((x, y) => y.weight - x.weight || y.length - x.length || x.a - y.a || x.b - y.b);
 }

@@ -1,8 +1,8 @@
 import type { WeightedWord } from './align-words.ts';
 import { weightOf } from './align-words.ts';
 import { measureOverlap, type Overlap } from './measure-overlap.ts';
-import { prepareQuote, wordsOf } from './prepare-quote.ts';
-import type { LinkableQuote, Variant } from './utterance.ts';
+import { type PreparedQuote, wordsOf } from './prepare-quote.ts';
+import type { Variant } from './utterance.ts';
 
 /** Words of its own before the first or after the last shared word: another part of the statement. */
 const OWN_PART_WEIGHT = 1.5;
@@ -14,11 +14,11 @@ const SAME_WORDS = 0.4;
  * words of it in their order, OVERLAPPING when it has a part of its own besides a shared one, PARAPHRASED when it
  * is indirect (and the fullest wording is not, or differs) or shares less than two fifths, ALTERED otherwise.
  */
-export function classifyVariant(quote: LinkableQuote, fullest: LinkableQuote): Variant {
-  const own = prepareQuote(quote).spoken;
-  const full = prepareQuote(fullest).spoken;
-  if (quote.id === fullest.id || wordsOf(own) === wordsOf(full)) return 'EXACT';
-  if (quote.kind === 'INDIRECT') return 'PARAPHRASED';
+export function classifyVariant(quote: PreparedQuote, fullest: PreparedQuote): Variant {
+  const own = quote.spoken;
+  const full = fullest.spoken;
+  if (quote.quote.id === fullest.quote.id || wordsOf(own) === wordsOf(full)) return 'EXACT';
+  if (quote.quote.kind === 'INDIRECT') return 'PARAPHRASED';
   const shared = measureOverlap(own, full);
   const ownWeight = weightOf(own);
   if (ownWeight === 0 || shared.sharedWeight / ownWeight < SAME_WORDS) return 'PARAPHRASED';

@@ -9,6 +9,8 @@ export interface CopyArticle {
   readonly body: string;
   readonly outletDomain: string | null;
   readonly bylines: readonly string[];
+  /** Lines of the page that say who worked on the text or whose it is. */
+  readonly credits: readonly string[];
   /** Publication instant (ISO), or null. */
   readonly publishedAt: string | null;
 }
@@ -60,7 +62,7 @@ function linkIfCopy(article: CopyArticle, other: CopyArticle): CopyLink[] {
     containment >= COPY_CONTAINMENT && Math.min(proseContainment, stretchContainment) >= COPY_PROSE;
   if (!isCopy || !isLong || tailOnly) return [];
   const { method, version, score } = comparison;
-  const credits = [article, other].map((each) => findWireCredit(each.bylines, each.body));
+  const credits = [article, other].map((each) => findWireCredit(each.bylines, each.body, each.credits));
   return [
     {
       kind: 'SYNDICATED_COPY',

@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { boundedMemo } from '../text/bounded-memo.ts';
 
 /** One word of a text with its differences of print folded away, and where it stands in that text. */
 export interface FoldedWord extends Span {
@@ -76,7 +77,15 @@ export function foldText(text: string): string {
 /** What compatibility decomposition can leave in a token besides words ("㈠" is "(一)"). */
 const DECOMPOSED = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'.%&])+/gu;
 
+/** Longer tokens are no words of a language, and would fill the memory. */
+const LONGEST_REMEMBERED = 32;
+const foldShortToken = boundedMemo(foldFresh, 50_000);
+
 function foldToken(token: string): readonly string[] {
+  return token.length <= LONGEST_REMEMBERED ? foldShortToken(token) : foldFresh(token);
+}
+
+function foldFresh(token: string): readonly string[] {
   const plain = token
     .replace(/[‘’ʼ´`]/g, "'")
     .normalize('NFKD')

@@ -1,6 +1,8 @@
+import { isDictionaryWord } from '../text/dictionary-words.ts';
 import { foldText, foldWords } from './fold-words.ts';
 import { smallestKeys } from './hash-int32.ts';
 import { informativeShingles } from './informative-shingles.ts';
+import { areOpposite } from './opposites.ts';
 import { stem } from './stem.ts';
 import { LINKER_VERSION, type LinkProvenance } from './version.ts';
 import { isContentWord, wordWeight } from './word-weight.ts';
@@ -9,11 +11,17 @@ import { isContentWord, wordWeight } from './word-weight.ts';
 export interface ListedTitle {
   readonly title: string;
   readonly outletName: string | null;
+  /** When the page that lists it appeared; ISO instant, or null. */
+  readonly listedAt: string | null;
 }
 
 /** An article whose headline shares a title key with a listed title. */
-export interface TitledArticle extends ListedTitle {
+export interface TitledArticle {
   readonly id: number;
+  readonly title: string;
+  readonly outletName: string | null;
+  /** ISO instant, or null. */
+  readonly publishedAt: string | null;
 }
 
 /** The article that a listed title names. */
@@ -41,6 +49,8 @@ const OUTLET_SUFFIX = /\s[|–—-]\s([^|–—-]{2,40})$/u;
 /** Fewer content words than this name no article, unless they are all there is. */
 const MIN_CONTENT_WORDS = 4;
 const MIN_TRUNCATED_WORDS = 5;
+/** Fewer content words than this leave none to exchange. */
+const MIN_EDITED_WORDS = 6;
 const MIN_SCORE = 0.85;
 /** A headline is shorter; what goes on is not read (word comparison is quadratic in a title). */
 const MAX_TITLE = 400;
@@ -48,33 +58,50 @@ const MAX_TITLE = 400;
 interface ReadTitle {
   /** Without ellipsis. */
   readonly text: string;
+  /** Words that begin with a capital and are in no dictionary, folded. */
+  readonly names: ReadonlySet<string>;
   readonly words: readonly string[];
   readonly truncated: boolean;
 }
 
 /**
  * The candidate that a listed title names, or null. Case, punctuation, spelling of one name, a title cut short, an
- * outlet's suffix, a lost function word or one lost or added word make no difference; an exchanged word or number
- * does. Null too where two candidates match equally well. O(words of the title × words of the candidates).
+ * outlet's suffix, a lost function word or one lost or added word make no difference. One exchanged word makes none
+ * where the same outlet printed the article in the days about the listing, unless it is a number, a name or turns the
+ * meaning. Of two that match equally well it is the one nearer in time; null where both are as near.
+ * O(words of the title × words of the candidates).
  */
 export function matchListedTitle(
   listed: ListedTitle,
   candidates: readonly TitledArticle[],
 ): TitleMatch | null {
   const matches = candidates
-    .flatMap((candidate) => matchTitle(listed, candidate))
-    .sort((a, b) => b.score - a.score || a.id - b.id);
+    .flatMap((candidate) =>
+      matchTitle(listed, candidate).map((match) => ({ match, away: timeBetween(listed, candidate) })),
+    )
+    .sort((a, b) => b.match.score - a.match.score || compareTimes(a.away, b.away));
   const [best, second] = matches;
-  return !best || (second && second.score === best.score) ? null : best;
+  const isTie =
+    second && second.match.score === best?.match.score && compareTimes(second.away, best.away) === 0;
+  return !best || isTie ? null : best.match;
 }
+
+/** Milliseconds between listing and article; Infinity where either is unknown. */
+function timeBetween({ listedAt }: ListedTitle, { publishedAt }: TitledArticle): number {
+  const time = Math.abs(Date.parse(listedAt ?? '') - Date.parse(publishedAt ?? ''));
+  return Number.isNaN(time) ? Infinity : time;
+}
+
+const compareTimes = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 function matchTitle(listed: ListedTitle, candidate: TitledArticle): TitleMatch[] {
   if (areDifferentOutlets(listed.outletName, candidate.outletName)) return [];
+  const sameOutlet = listed.outletName !== null && candidate.outletName !== null;
+  const isNear = sameOutlet && timeBetween(listed, candidate) <= EDITED_WITHIN;
   const scored = titleForms(listed.title)
-    .flatMap((form) => titleForms(candidate.title).map((headline) => compareTitles(form, headline)))
+    .flatMap((form) => titleForms(candidate.title).map((headline) => compareTitles(form, headline, isNear)))
     .sort((a, b) => b.score - a.score)[0];
   if (!scored || scored.score < MIN_SCORE) return [];
-  const sameOutlet = listed.outletName !== null && candidate.outletName !== null;
   return [
     {
       id: candidate.id,
@@ -86,6 +113,8 @@ function matchTitle(listed: ListedTitle, candidate: TitledArticle): TitleMatch[]
   ];
 }
 const UNKNOWN_OUTLET_FACTOR = 0.99;
+/** A headline is edited in its first days, in milliseconds. */
+const EDITED_WITHIN = 3 * 86_400_000;
 
 /** The title as it stands, and without what may be an outlet's suffix. */
 function titleForms(title: string): ReadTitle[] {
@@ -96,7 +125,16 @@ function titleForms(title: string): ReadTitle[] {
 function readTitle(title: string): ReadTitle {
   const trimmed = title.trim().slice(0, MAX_TITLE);
   const text = trimmed.replace(CUT_SHORT, '');
-  return { text, words: foldWords(text).map((folded) => folded.word), truncated: text !== trimmed };
+  const folded = foldWords(text);
+  const names = folded.filter(
+    ({ word, start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isDictionaryWord(word),
+  );
+  return {
+    text,
+    names: new Set(names.map(({ word }) => word)),
+    words: folded.map(({ word }) => word),
+    truncated: text !== trimmed,
+  };
 }
 
 /** Known names of which neither contains the other ("The Valley Times" and "valleytimes.example" are one). */
@@ -117,7 +155,7 @@ interface ScoredTitle {
 
 const NO_MATCH: ScoredTitle = { score: 0, evidence: { missing: [], added: [], truncated: false } };
 
-function compareTitles(listed: ReadTitle, headline: ReadTitle): ScoredTitle {
+function compareTitles(listed: ReadTitle, headline: ReadTitle, isNear: boolean): ScoredTitle {
   const truncated = listed.truncated && listed.words.length < headline.words.length;
   const full = truncated ? headline.words.slice(0, listed.words.length) : headline.words;
   if (truncated && listed.words.length < MIN_TRUNCATED_WORDS) return NO_MATCH;
@@ -127,7 +165,13 @@ function compareTitles(listed: ReadTitle, headline: ReadTitle): ScoredTitle {
   if (content === 0) return NO_MATCH;
   if (listed.words.join(' ') === full.join(' ')) return { score: truncated ? 0.95 : 1, evidence };
   const [lost, gained] = [missing.filter(isContentWord), added.filter(isContentWord)];
-  if (content < MIN_CONTENT_WORDS || lost.length + gained.length > 1 || truncated) return NO_MATCH;
+  const [one, other] = [lost[0], gained[0]];
+  const isExchange = lost.length === 1 && gained.length === 1 && one !== undefined && other !== undefined;
+  if (content < MIN_CONTENT_WORDS || truncated) return NO_MATCH;
+  if (lost.length + gained.length > 1 && !(isNear && isExchange && content >= MIN_EDITED_WORDS))
+    return NO_MATCH;
+  if (isExchange && (listed.names.has(one) || headline.names.has(other) || areOpposite(one, other)))
+    return NO_MATCH;
   if ([...lost, ...gained].some((word) => /^\p{N}/u.test(word)) || !isInOrder(listed.words, full))
     return NO_MATCH;
   const different = [...missing, ...added].reduce((sum, word) => sum + wordWeight(word), 0);

@@ -1,65 +1,85 @@
+import { weightOf } from './align-words.ts';
+import { compareQuotes } from './compare-quotes.ts';
+import { matchSpeakers } from './match-speakers.ts';
+import type { PreparedQuote } from './prepare-quote.ts';
+
+/** Of a cluster's wordings that hold a run of words, so many are asked whether they are told apart from another's. */
+const SPOKESMEN = 3;
+
+interface Cluster {
+  readonly members: PreparedQuote[];
+  /** The people and bodies that speak in it, each with a quote of theirs: none is known to be another than the rest. */
+  readonly speakers: Map<string, PreparedQuote>;
+}
+
 /**
- * Union-find over quote ids that refuses a union through words by which two members were told apart. The smaller
- * side is always moved: n unions cost O(n log n).
+ * Union-find over quotes that refuses a union of two known speakers of a kind, and one through words by which members
+ * of the two are told apart. The smaller side is always moved: n unions cost O(n log n) and a few comparisons each.
  */
 export class QuoteClusters {
-  readonly #members = new Map<number, number[]>();
-  readonly #clusterOf = new Map<number, number>();
-  readonly #apart = new Map<number, Map<number, string>>();
+  readonly #clusterOf = new Map<number, Cluster>();
 
-  constructor(ids: Iterable<number>) {
-    for (const id of ids) {
-      this.#members.set(id, [id]);
-      this.#clusterOf.set(id, id);
-    }
-  }
-
-  /** Notes that two quotes share `words` and yet report different utterances. */
-  tellApart(a: number, b: number, words: string): void {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const known = this.#apart.get(one) ?? new Map<number, string>();
-      known.set(other, words);
-      this.#apart.set(one, known);
+  constructor(quotes: Iterable<PreparedQuote>) {
+    for (const prepared of quotes) {
+      const { id, speaker } = prepared.quote;
+      const speakers = new Map(speaker === null ? [] : [[speaker, prepared]]);
+      this.#clusterOf.set(id, { members: [prepared], speakers });
     }
   }
 
   /**
-   * Joins the clusters of two quotes that share `words`, unless the join would bring together quotes that share
-   * these very words and were told apart: a short extract never bridges two speeches. Returns whether the two are
-   * in one cluster now. With `words` null any pair that was told apart refuses.
+   * Joins the clusters of two quotes that share the run `words`, unless members of the two that hold this very run were
+   * told apart: a short extract never bridges two speeches. Returns whether the two are in one cluster now.
    */
-  join(a: number, b: number, words: string | null): boolean {
-    const [small, large] = this.#bySize(a, b);
-    if (small === large) return true;
-    const moved = this.#members.get(small) ?? [];
-    if (moved.some((id) => this.#isApart(id, large, words))) return false;
-    this.#members.get(large)?.push(...moved);
-    this.#members.delete(small);
-    for (const id of moved) this.#clusterOf.set(id, large);
+  join(a: number, b: number, words: string): boolean {
+    const [one, other] = [this.#clusterOf.get(a), this.#clusterOf.get(b)];
+    if (!one || !other) return false;
+    if (one === other) return true;
+    if (haveOtherSpeakers(one, other) || areApart(one, other, words)) return false;
+    const [small, large] = one.members.length <= other.members.length ? [one, other] : [other, one];
+    large.members.push(...small.members);
+    for (const [speaker, quote] of small.speakers) {
+      const known = large.speakers.get(speaker);
+      if (!known || quote.rank < known.rank) large.speakers.set(speaker, quote);
+    }
+    for (const { quote } of small.members) this.#clusterOf.set(quote.id, large);
     return true;
   }
 
-  /** The clusters, each as ascending ids, by their first id. */
-  list(): number[][] {
-    return [...this.#members.values()]
-      .map((ids) => ids.sort((a, b) => a - b))
-      .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  /** The clusters. */
+  list(): PreparedQuote[][] {
+    return [...new Set(this.#clusterOf.values())].map(({ members }) => members);
   }
+}
 
-  #bySize(a: number, b: number): [number, number] {
-    const [rootA, rootB] = [this.#clusterOf.get(a) ?? a, this.#clusterOf.get(b) ?? b];
-    const sizeA = this.#members.get(rootA)?.length ?? 0;
-    return sizeA <= (this.#members.get(rootB)?.length ?? 0) ? [rootA, rootB] : [rootB, rootA];
-  }
+function haveOtherSpeakers(a: Cluster, b: Cluster): boolean {
+  return [...a.speakers].some(([speaker, one]) =>
+    [...b.speakers].some(([name, other]) => name !== speaker && matchSpeakers(one, other) === null),
+  );
+}
 
-  #isApart(id: number, cluster: number, words: string | null): boolean {
-    for (const [other, sharedWords] of this.#apart.get(id) ?? []) {
-      if (this.#clusterOf.get(other) !== cluster) continue;
-      if (words === null || ` ${sharedWords} `.includes(` ${words} `)) return true;
-    }
-    return false;
+function areApart(a: Cluster, b: Cluster, words: string): boolean {
+  if (a.members.length === 1 && b.members.length === 1) return false;
+  const others = spokesmen(b, words);
+  return spokesmen(a, words).some((one) =>
+    others.some((other) => {
+      const { same, rule, evidence } = compareQuotes(one, other);
+      return !same && rule !== 'too-little-shared' && ` ${evidence.words} `.includes(` ${words} `);
+    }),
+  );
+}
+
+/** The weightiest distinct wordings that hold the run. */
+function spokesmen({ members }: Cluster, words: string): PreparedQuote[] {
+  const wordings = new Map<string, PreparedQuote>();
+  for (const prepared of members) {
+    if (!` ${prepared.order.replace('|', ' ')} `.includes(` ${words} `)) continue;
+    const known = wordings.get(prepared.order);
+    if (!known || prepared.rank < known.rank) wordings.set(prepared.order, prepared);
   }
+  return [...wordings.values()]
+    .map((prepared) => ({ prepared, weight: weightOf(prepared.spoken) }))
+    .sort((x, y) => y.weight - x.weight || (x.prepared.rank < y.prepared.rank ? -1 : 1))
+    .slice(0, SPOKESMEN)
+    .map(({ prepared }) => prepared);
 }

@@ -1,8 +1,8 @@
-import type { Overlap } from './measure-overlap.ts';
+import { weightOf } from './align-words.ts';
+import type { SpeakerMatch } from './match-speakers.ts';
+import { measureOverlap, type Overlap } from './measure-overlap.ts';
+import type { PreparedQuote } from './prepare-quote.ts';
 import type { SameRule } from './utterance.ts';
-
-/** What is known of two quotes' speakers; quotes of two known different ones never get here. */
-export type SpeakerMatch = 'same' | 'half-known' | 'unknown';
 
 /** The least weight of the shared words (see `wordWeight`) where the articles are at most so many days apart. */
 type Ladder = readonly { readonly days: number; readonly weight: number }[];
@@ -18,9 +18,15 @@ const CONTAINED: Readonly<Record<SpeakerMatch, Ladder>> = {
     { days: 60, weight: 2 }, // "extremely careless"
     { days: 400, weight: 3 }, // "I love pears. I will never eat them again"
   ],
+  likely: [
+    { days: 3, weight: 1.5 },
+    { days: 14, weight: 2 },
+    { days: 60, weight: 2 },
+    { days: 400, weight: 4 },
+  ],
   'half-known': [
     { days: 3, weight: 2.5 },
-    { days: 14, weight: 3 },
+    { days: 14, weight: 2.7 },
     { days: 60, weight: 5 },
     { days: 400, weight: 8 },
   ],
@@ -68,11 +74,14 @@ export function sameWording(shared: Overlap, speakers: SpeakerMatch, days: numbe
     return longRun(shared, speakers, days);
   if (shared.identical && speakers === 'same' && reaches(IDENTICAL, shared.sharedWeight, days))
     return 'exact';
-  if (shared.ofShorter >= ALL && reaches(CONTAINED[speakers], containedWeight(shared), days)) {
+  if (
+    shared.ofShorter >= ALL &&
+    reaches(CONTAINED[speakers], containedWeight(shared) + runBonus(shared, speakers), days)
+  ) {
     if (shared.identical) return 'exact';
     return shared.ofShorter >= WHOLLY && !shared.inflected ? 'truncated' : 'altered';
   }
-  if (speakers !== 'same') return null;
+  if (speakers !== 'same' && speakers !== 'likely') return longRun(shared, speakers, days);
   if (shared.ofLonger >= MOST && reaches(REWORDED, shared.sharedWeight, days)) return 'altered';
   if (shared.ofShorter >= MOST && reaches(RECAST, shared.longestWeight, days)) return 'altered';
   return longRun(shared, speakers, days);
@@ -84,16 +93,56 @@ function containedWeight(shared: Overlap): number {
 }
 const SCATTERED = 0.8;
 
+/** Where one speaker is not resolved, four words in a row with a rare one among them ("her mind is made up") tell more. */
+function runBonus(shared: Overlap, speakers: SpeakerMatch): number {
+  const isRun = shared.heaviestWord >= RARE && (shared.longest?.length ?? 0) >= 4;
+  return speakers === 'half-known' && isRun ? 1 : 0;
+}
+
 /** Eight words in a row within a week: two outlets cut different parts of one statement. */
 function longRun(shared: Overlap, speakers: SpeakerMatch, days: number): SameRule | null {
-  if (speakers !== 'same' || days > OVERLAP_DAYS || (shared.longest?.length ?? 0) < OVERLAP_WORDS)
+  const isSure = speakers === 'same' || speakers === 'likely';
+  if (days > (isSure ? OVERLAP_DAYS : UNSURE_OVERLAP_DAYS) || (shared.longest?.length ?? 0) < OVERLAP_WORDS)
     return null;
+  if (!isSure)
+    return speakers === 'half-known' && shared.longestWeight >= UNSURE_OVERLAP_WEIGHT ? 'overlapping' : null;
   return shared.ofShorter >= OVERLAP_SHARE || shared.longestWeight >= OVERLAP_WEIGHT ? 'overlapping' : null;
 }
 const OVERLAP_DAYS = 7;
 const OVERLAP_WORDS = 8;
+const UNSURE_OVERLAP_DAYS = 3;
+const UNSURE_OVERLAP_WEIGHT = 3;
 const OVERLAP_SHARE = 0.62;
 const OVERLAP_WEIGHT = 5;
+
+/**
+ * Whether some stretch in quote marks of one, of several that it has, stands in the other: outlets weave fragments of
+ * one speech into a sentence of their own, and another report needn't have them all.
+ */
+export function sameFragment(
+  a: PreparedQuote,
+  b: PreparedQuote,
+  speakers: SpeakerMatch,
+  days: number,
+): boolean {
+  const holds = (one: PreparedQuote, other: PreparedQuote) =>
+    one.quote.kind === 'MIXED' &&
+    one.fragments.length > 1 &&
+    one.fragments.some((fragment) => {
+      if (weightOf(fragment) < FRAGMENT_WEIGHT || !reaches(CONTAINED[speakers], weightOf(fragment), days))
+        return false;
+      const shared = measureOverlap(fragment, other.spoken);
+      return (
+        shared.plainWeight >= MIN_PLAIN_WEIGHT &&
+        (days <= SLOGAN_DAYS || shared.heaviestWord >= RARE) &&
+        shared.sharedWeight >= ALL * weightOf(fragment) &&
+        reaches(CONTAINED[speakers], containedWeight(shared), days)
+      );
+    });
+  return holds(a, b) || holds(b, a);
+}
+
+const FRAGMENT_WEIGHT = 1.9;
 
 function reaches(ladder: Ladder, weight: number, days: number): boolean {
   return ladder.some((step) => days <= step.days && weight >= step.weight);

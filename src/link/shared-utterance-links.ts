@@ -1,5 +1,5 @@
 import { weightOf } from './align-words.ts';
-import { prepareQuote } from './prepare-quote.ts';
+import { PreparedQuote } from './prepare-quote.ts';
 import type { LinkableQuote } from './utterance.ts';
 import { LINKER_VERSION, type LinkProvenance } from './version.ts';
 
@@ -85,5 +85,5 @@ function toLink(link: {
 }
 
 function quoteWeight(quote: LinkableQuote): number {
-  return weightOf(prepareQuote(quote).spoken);
+  return weightOf(new PreparedQuote(quote).spoken);
 }

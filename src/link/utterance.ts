@@ -1,3 +1,4 @@
+import type { MentionKind } from '../extract/mention.ts';
 import type { QuoteKind } from '../extract/quote.ts';
 import type { LinkProvenance } from './version.ts';
 
@@ -5,13 +6,21 @@ import type { LinkProvenance } from './version.ts';
 export interface LinkableQuote {
   readonly id: number;
   readonly articleId: number;
+  /** External id of its article: orders quotes of the same words, whatever ids the database gave. */
+  readonly source: string;
   /** `person:12`, `organization:3`, or null where the speaker is not resolved. */
   readonly speaker: string | null;
+  /** Forms under which its article knows the speaker; of one who is not resolved, candidates or the mention's words. */
+  readonly speakerNames: readonly string[];
+  /** Descriptions that its article gives of the speaker ("harbor director"). */
+  readonly speakerRoles: readonly string[];
+  /** How the text refers to the speaker where it is not resolved; null where it doesn't. */
+  readonly mentionKind: MentionKind | null;
   readonly kind: QuoteKind;
   /** The quote's words (parts joined by a space). */
   readonly text: string;
-  /** The words inside quote marks only (ranges joined by a space); empty for INDIRECT. */
-  readonly quotedText: string;
+  /** The words inside quote marks, range by range; none for INDIRECT. */
+  readonly quoted: readonly string[];
   /** Publication instant of its article (ISO), or null. */
   readonly publishedAt: string | null;
   readonly utteranceId: number | null;
@@ -26,6 +35,8 @@ interface SharedPassage {
   readonly words: string;
   /** Words shared in all, the run included. */
   readonly sharedWords: number;
+  /** Weight of the run (see `wordWeight`). */
+  readonly weight: number;
 }
 
 /**
@@ -42,30 +53,11 @@ export type SameRule = 'exact' | 'truncated' | 'altered' | 'overlapping' | 'para
 export type ApartRule = 'other-speaker' | 'other-occasion' | 'too-little-shared';
 
 /** Two quotes report the same utterance. */
-export interface UtterancePair extends LinkProvenance {
+export interface QuotePair extends LinkProvenance {
   /** Quote ids, `a < b`. */
   readonly a: number;
   readonly b: number;
-  readonly rule: SameRule;
-  readonly evidence: SharedPassage;
-}
-
-/** One quote's place in its utterance. */
-interface UtteranceMember {
-  readonly quoteId: number;
-  readonly variant: Variant;
-}
-
-/** The quotes that report one utterance; a group of one is an utterance that a single quote reports. */
-export interface UtteranceGroup {
-  /** The utterance id that the group keeps: the smallest that its quotes had; null for a new utterance. */
-  readonly utteranceId: number | null;
-  /** Other utterance ids that this group takes over, ascending: their rows are empty now. */
-  readonly absorbed: readonly number[];
-  /** The quote with the fullest wording; its words are the utterance's text. */
-  readonly fullestQuoteId: number;
-  /** In ascending order of quote id. */
-  readonly members: readonly UtteranceMember[];
-  /** The accepted pairs that hold the group together, by `a`, then `b`. Empty for a group of one. */
-  readonly pairs: readonly UtterancePair[];
+  /** The longest run of words that both have, folded. */
+  readonly words: string;
+  readonly sharedWords: number;
 }

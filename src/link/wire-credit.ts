@@ -29,20 +29,33 @@ export interface WireCredit {
   readonly evidence: string;
 }
 
+const AGENCY_DOMAINS = new Set(AGENCIES.map(({ domain }) => domain));
+
+/** Whether a domain is a news agency's own. */
+export const isAgencyOutlet = (domain: string | null): boolean =>
+  domain !== null && AGENCY_DOMAINS.has(domain);
+
 /** "LONDON (Reuters) -", "WASHINGTON, Aug 17 (AP) —": a place in capitals and the agency in round brackets. */
 const DATELINE = /^\s*\p{Lu}[\p{Lu} .,'’-]{1,40}[^()\n]{0,30}\(([^()\n]{2,40})\)\s*[-–—:]/u;
 /** "Copyright 2016 The Associated Press. All rights reserved.", "© 2025 Reuters" */
 const COPYRIGHT = /(?:©|\(c\)|copyright)[^\n]{0,80}/i;
 const LINES_TO_READ = 3;
+const MAX_CREDIT = 200;
 
 /**
- * The agency that an article credits for its text, or null: in its byline, in the dateline of its first lines, or in
- * a copyright line among its last. A photo credit is none, so credits of pictures must not be passed. Linear.
+ * The agency that an article credits for its text, or null: in its byline, in the dateline of its first lines, in
+ * a copyright line among its last, or in a line that says whose text it is. A photo credit is none, so credits of
+ * pictures must not be passed. Linear.
  *
  * @param bylines as the page gives them ("By JANE DOE, Associated Press")
  * @param body body sections only
+ * @param credits lines that say who worked on the text or whose it is, as the page has them
  */
-export function findWireCredit(bylines: readonly string[], body: string): WireCredit | null {
+export function findWireCredit(
+  bylines: readonly string[],
+  body: string,
+  credits: readonly string[] = [],
+): WireCredit | null {
   for (const byline of bylines) {
     const credit = agencyIn(byline, byline);
     if (credit) return credit;
@@ -53,9 +66,13 @@ export function findWireCredit(bylines: readonly string[], body: string): WireCr
     const credit = dateline && agencyIn(dateline[1] ?? '', dateline[0].trim());
     if (credit) return credit;
   }
-  for (const line of lines.slice(-LINES_TO_READ)) {
+  for (const line of [...lines.slice(-LINES_TO_READ), ...credits]) {
     const copyright = COPYRIGHT.exec(line);
     const credit = copyright && agencyIn(copyright[0], copyright[0].trim());
+    if (credit) return credit;
+  }
+  for (const line of credits) {
+    const credit = agencyIn(line.slice(0, MAX_CREDIT), line.slice(0, MAX_CREDIT));
     if (credit) return credit;
   }
   return null;

@@ -2,8 +2,8 @@ import { givenNameGender } from '../extract/given-names.ts';
 import { readDescription } from './description.ts';
 import type { BareName } from './entity-name.ts';
 
-/** A person who has the surname, as the corpus knows them. */
-export interface SurnameBearer {
+/** A person who has the name, as the corpus knows them. */
+export interface NameBearer {
   readonly personId: number;
   /** A full form of the name. */
   readonly name: string;
@@ -22,12 +22,35 @@ export interface BareNameOwner {
 /** So many times more articles must name the owner in full than anybody else of the surname. */
 const DOMINANCE = 2;
 
+/** Somebody who goes by a given name is known: so many articles name the person in full, … */
+const FAMOUS = 10;
+/** … and so many times more than anybody else of the given name. */
+const GIVEN_DOMINANCE = 5;
+
 /**
- * Whom documents mean that give a surname alone and name nobody in full who has it: the only bearer whom gender and
- * office allow, or the one whom far more articles name than any other. Null where several are as likely, or none is.
- * Linear.
+ * Whom documents mean that give one name alone and name nobody in full who has it: the only one of that surname whom
+ * gender and office allow, or the one whom far more articles name than any other; where nobody has the surname, somebody
+ * famous of that given name. Null where several are as likely, or none is. Linear.
  */
-export function bareNameOwner(bare: BareName, bearers: readonly SurnameBearer[]): BareNameOwner | null {
+export function bareNameOwner(
+  bare: BareName,
+  bearers: readonly NameBearer[],
+  givenBearers: readonly NameBearer[],
+): BareNameOwner | null {
+  return bearers.length > 0 ? surnameOwner(bare, bearers) : givenNameOwner(bare, givenBearers);
+}
+
+function givenNameOwner(bare: BareName, bearers: readonly NameBearer[]): BareNameOwner | null {
+  const [first, second] = [...bearers]
+    .filter(({ name }) => genderAllows(bare.gender, name))
+    .sort((a, b) => b.articleCount - a.articleCount || (a.name < b.name ? -1 : 1));
+  if (!first || first.articleCount < FAMOUS) return null;
+  return first.articleCount >= GIVEN_DOMINANCE * (second?.articleCount ?? 0)
+    ? { personId: first.personId, rule: 'given name: famous bearer', score: 0.75 }
+    : null;
+}
+
+function surnameOwner(bare: BareName, bearers: readonly NameBearer[]): BareNameOwner | null {
   const possible = bearers.filter(({ name }) => genderAllows(bare.gender, name));
   const holders = possible.filter(({ roles }) => bare.office !== null && holdsOffice(roles, bare.office));
   const [holder] = holders;

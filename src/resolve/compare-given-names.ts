@@ -1,6 +1,8 @@
+import anyAscii from 'any-ascii';
 import { givenNameGender } from '../extract/given-names.ts';
 import { givenNameReadings, isKnownGivenName } from './given-name-readings.ts';
-import { spellingDistance } from './spelling-distance.ts';
+import type { PersonName } from './person-name.ts';
+import { isAnagram, spellingDistance } from './spelling-distance.ts';
 
 /**
  * How two people's given names are alike. One person's: `equal`, `equivalent` (Bill, William), `misprint`,
@@ -26,41 +28,56 @@ const SHORTEST_MISPRINT = 5;
 /** Edits (`spellingDistance`) up to which a word that no list knows is another's misprint, or may be. */
 const MISPRINT = 1;
 const NEAR = 2;
-/** The same up to which two known names are one name spelled two ways: Nils, Niels. */
+/** The same up to which two known names are one name spelled two ways: Kristen, Kristin. */
 const SPELLING = 0.4;
 /** Given and middle names that are compared. */
 const MOST_NAMES = 6;
 
-/**
- * Compares two people's given and middle names (romanization keys, in order; at least one each). Middle names that
- * one form lacks say nothing; those that conflict make two people. Symmetric; bounded.
- */
-export function compareGivenNames(left: readonly string[], right: readonly string[]): GivenLikeness {
-  const [a, b] = [left.slice(0, MOST_NAMES), right.slice(0, MOST_NAMES)];
-  const [firstA = '', firstB = ''] = [a[0], b[0]];
-  const first = compareGivenName(firstA, firstB);
-  if (first !== 'different') return middleNamesConflict(a, b) ? 'different' : first;
-  const [known, other] = a.length > b.length ? [a, firstB] : [b, firstA];
-  if (a.length === b.length || other.length < 2 || !known.slice(1).includes(other)) return 'different';
-  return known[0]?.length === 1 ? 'goes by the middle name' : 'second name';
+interface GivenName {
+  readonly key: string;
+  readonly written: string;
 }
 
+const givenNames = ({ given, written }: PersonName): GivenName[] =>
+  given.slice(0, MOST_NAMES).map((key, index) => ({ key, written: written[index] ?? key }));
+
+/**
+ * Compares two people's given and middle names; a bare surname has none and is different. Middle names that one form
+ * lacks say nothing; those that conflict make two people. Symmetric; bounded.
+ */
+export function compareGivenNames(left: PersonName, right: PersonName): GivenLikeness {
+  const [a, b] = [givenNames(left), givenNames(right)];
+  const [firstA, firstB] = [a[0], b[0]];
+  if (!firstA || !firstB) return 'different';
+  const first = compareGivenName(firstA, firstB);
+  if (first !== 'different') return middleNamesConflict(a, b) ? 'different' : first;
+  const [known, other] = a.length > b.length ? [a, firstB.key] : [b, firstA.key];
+  if (a.length === b.length || other.length < 2 || !hasMiddleName(known, other)) return 'different';
+  return known[0]?.key.length === 1 ? 'goes by the middle name' : 'second name';
+}
+
+const hasMiddleName = (names: readonly GivenName[], middle: string): boolean =>
+  names.slice(1).some(({ key }) => key === middle);
+
 /** "George W." and "George H. W." are two; "Ana Maria" and "Ana Sofia Maria" can be one. */
-function middleNamesConflict(a: readonly string[], b: readonly string[]): boolean {
+function middleNamesConflict(a: readonly GivenName[], b: readonly GivenName[]): boolean {
   const [middleA, middleB] = [a[1], b[1]];
-  if (middleA === undefined || middleB === undefined) return false;
-  if (compareGivenName(middleA, middleB) !== 'different') return false;
-  return !(middleA.length > 1 && b.includes(middleA)) && !(middleB.length > 1 && a.includes(middleB));
+  if (!middleA || !middleB || compareGivenName(middleA, middleB) !== 'different') return false;
+  return ![
+    { name: middleA.key, others: b },
+    { name: middleB.key, others: a },
+  ].some(({ name, others }) => name.length > 1 && hasMiddleName(others, name));
 }
 
 /** Compares one given name with another. */
-function compareGivenName(a: string, b: string): GivenLikeness {
+function compareGivenName(one: GivenName, other: GivenName): GivenLikeness {
+  const [a, b] = [one.key, other.key];
   if (a === b) return a.length === 1 ? 'initial' : 'equal';
   if (a.length === 1 || b.length === 1) return isInitialOf(a, b) ? 'initial' : 'different';
   const [left, right] = [givenNameReadings(a), givenNameReadings(b)];
   if (meet(left.usual, right.usual)) return 'equivalent';
   if (meet([...left.usual, ...left.rare], new Set([...right.usual, ...right.rare]))) return 'rare equivalent';
-  return compareSpelling(a, b);
+  return compareSpelling(one, other);
 }
 
 function meet(some: Iterable<string>, others: ReadonlySet<string>): boolean {
@@ -72,20 +89,26 @@ function isInitialOf(a: string, b: string): boolean {
   return [name, ...givenNameReadings(name).usual].some((one) => one.startsWith(initial));
 }
 
-function compareSpelling(a: string, b: string): GivenLikeness {
+function compareSpelling(one: GivenName, other: GivenName): GivenLikeness {
+  const [a, b] = [one.key, other.key];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const genders = new Set([givenNameGender(a), givenNameGender(b)]);
-  if (genders.has('female') && genders.has('male')) return 'different';
+  if (sayTwoGenders(one, other) || long === `${short}a`) return 'different';
   if (short.length >= SHORTEST_PREFIX && long.startsWith(short)) return 'short form';
-  if (a.charAt(0) !== b.charAt(0)) return 'different';
-  const distance = spellingDistance(a, b);
+  if (a.charAt(0) !== b.charAt(0) || a.endsWith('a') !== b.endsWith('a')) return 'different';
+  const [left, right] = [plain(one), plain(other)];
+  if (Math.max(left.length, right.length) < SHORTEST_MISPRINT) return 'different';
+  const distance = Math.min(spellingDistance(a, b), spellingDistance(left, right));
   if (distance <= SPELLING) return 'misprint';
-  if ((isKnownGivenName(a) && isKnownGivenName(b)) || long.length < SHORTEST_MISPRINT) return 'different';
+  if ([one, other].every(({ written, key }) => isKnownGivenName(written, key))) return 'different';
   if (distance <= MISPRINT || isAnagram(a, b)) return 'misprint';
   return distance <= NEAR ? 'near' : 'different';
 }
 
-/** "Vlamidir": the letters of Vladimir in another order. */
-function isAnagram(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+/** By the lists of given names, or by the "a" that ends a woman's name: Mario, Maria; Yaroslav, Yaroslava. */
+function sayTwoGenders(one: GivenName, other: GivenName): boolean {
+  const genders = new Set([givenNameGender(one.written), givenNameGender(other.written)]);
+  return genders.has('female') && genders.has('male');
 }
+
+/** As written, without accents. */
+const plain = ({ written }: GivenName): string => anyAscii(written).toLowerCase();

@@ -79,20 +79,19 @@ function shareBlockKey(a: string, b: string): boolean {
 /** A bare surname: whose it is, only documents can tell. */
 function compareBare(a: PersonName, b: PersonName): NameComparison {
   const likeness = compareSurnames(a, b, false);
-  const surname = surnamePart(likeness, a, b);
   const bare = { part: 'given', score: BARE, evidence: 'a bare surname' };
-  return judge(likeness === 'equal' ? 'unsure' : 'different', [surname, bare, ...generationParts(a, b)]);
+  const generation = generationParts(a, b);
+  const possible = likeness === 'equal' && generation.every(({ score }) => score > 0);
+  return judge(possible ? 'unsure' : 'different', [surnamePart(likeness, a, b), bare, ...generation]);
 }
 
 function compareFull(a: PersonName, b: PersonName): NameComparison {
   const straight = compareInOrder(a, b);
-  if (straight.verdict !== 'different') return straight;
-  const swapped = compareSwapped(a, b);
-  return swapped ?? straight;
+  return straight.verdict === 'different' ? (compareSwapped(a, b) ?? straight) : straight;
 }
 
 function compareInOrder(a: PersonName, b: PersonName): NameComparison {
-  const given = compareGivenNames(a.given, b.given);
+  const given = compareGivenNames(a, b);
   const slavic = [a, b].every((name) => isSlavicGivenName(name.given[0] ?? ''));
   const surname = compareSurnames(a, b, slavic);
   const generation = generationParts(a, b);

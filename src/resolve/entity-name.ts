@@ -26,17 +26,30 @@ export interface BareName {
   readonly office: string | null;
 }
 
-/** Block key of all full names of a surname, and of all bare ones. */
+/** Block key of all full names of a surname (as `nameBlockKeys` has it), and of all bare ones. */
 export const fullKeyOf = (surname: string): string => `s:${surname}`;
 export const bareKeyOf = (surname: string): string => `b:${surname}`;
+
+/** Block key of all full names of a given name: somebody famous goes by it alone. */
+export const givenKeyOf = (given: string): string => `g:${given}`;
 
 /** Longest office that a key holds; longer heads are no words. */
 const LONGEST_OFFICE = 40;
 
 /** The name of an entity of one document. Null where its name has no letters to fold. Linear in its forms. */
 export function entityName(entity: Entity): EntityName | null {
-  const form = entity.name.trim().replaceAll(/\s+/gu, ' ');
-  return entity.type === 'person' ? personName(entity, form) : bodyName(entity.type, form);
+  return entity.type === 'person'
+    ? personName(entity, plainForm(fullestForm(entity)))
+    : bodyName(entity.type, plainForm(entity.name));
+}
+
+/** A form with its spaces made plain: "Jane\u00a0Roe" is no other form than "Jane Roe". */
+export const plainForm = (form: string): string => form.trim().replaceAll(/\s+/gu, ' ');
+
+/** The entity's name, or where that is a given name or surname alone, the full form that it is called by most. */
+function fullestForm({ name, forms }: Entity): string {
+  const isFull = (form: string) => (readPersonName(form)?.given.length ?? 0) > 0;
+  return isFull(name) ? name : (forms.find((form) => isFull(form.name))?.name ?? name);
 }
 
 function personName(entity: Entity, form: string): EntityName | null {
@@ -44,13 +57,13 @@ function personName(entity: Entity, form: string): EntityName | null {
   const key = nameKey(form);
   if (!name || key === null) return null;
   if (name.given.length > 0) {
-    const blockKeys = [...nameBlockKeys(form).map((block) => `p:${block}`), fullKeyOf(name.surname)];
+    const blockKeys = [...nameBlockKeys(form), givenKeyOf(name.given[0] ?? '')];
     return { type: 'person', key: `p:${key}`, form, blockKeys, bare: null };
   }
-  const bare = { surname: name.surname, gender: entity.gender, office: officeOf(entity) };
+  const bare = { surname: name.family, gender: entity.gender, office: officeOf(entity) };
   const told = [bare.gender === 'unknown' ? '' : bare.gender, bare.office ?? ''].join('|');
-  const whole = told === '|' ? bareKeyOf(name.surname) : `${bareKeyOf(name.surname)}|${told}`;
-  return { type: 'person', key: whole, form, blockKeys: [bareKeyOf(name.surname)], bare };
+  const whole = told === '|' ? bareKeyOf(name.family) : `${bareKeyOf(name.family)}|${told}`;
+  return { type: 'person', key: whole, form, blockKeys: [bareKeyOf(name.family)], bare };
 }
 
 /** The office that most of the entity's titles name, the first in the alphabet among equals. */
@@ -82,8 +95,9 @@ export function readBareKey(key: string): BareName | null {
   };
 }
 
-/** The folded surname of a person's name, full or bare; null for bodies. */
-export function surnameOf(key: string, form: string): string | null {
-  if (key.startsWith('b:')) return readBareKey(key)?.surname ?? null;
-  return key.startsWith('p:') ? (readPersonName(form)?.surname ?? null) : null;
+/** The words by which alone documents may mean a person of this name: surname and given name, folded; none of bodies. */
+export function bareWordsOf(key: string, form: string): string[] {
+  if (key.startsWith('b:')) return [readBareKey(key)?.surname ?? ''];
+  const name = key.startsWith('p:') ? readPersonName(form) : null;
+  return name ? [name.family, ...name.given.slice(0, 1)] : [];
 }

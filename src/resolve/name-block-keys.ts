@@ -2,7 +2,7 @@ import { givenNameReadings } from './given-name-readings.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
 /** Consonants of a surname that count; more of them tell few names apart. */
-const MOST_CONSONANTS = 8;
+const MOST_CONSONANTS = 6;
 /** Fewest consonants of which one may be a misprint. */
 const FEWEST_CONSONANTS = 4;
 /** Initials under which one name is filed: its own, and those of the names that it can stand for. */
@@ -26,8 +26,13 @@ export function nameBlockKeys(form: string): string[] {
   const [own = '', ...rest] = initials(name.given[0] ?? '');
   const main = rest[0] ?? own;
   const bones = consonants(name.family);
-  const whole = [own, ...rest, ...middleInitials(name)].map((initial) => `${initial}|${bones}`);
-  const parts = name.families.length > 1 ? name.families.map((part) => `${main}|${consonants(part)}`) : [];
+  const whole = [own, ...rest, ...middleInitials(name)].map(
+    (initial) => `${initial}|${bones.slice(0, MOST_CONSONANTS)}`,
+  );
+  const parts =
+    name.families.length > 1
+      ? name.families.map((part) => `${main}|${consonants(part).slice(0, MOST_CONSONANTS)}`)
+      : [];
   const words = [...name.given, name.family].slice(0, MOST_WORDS).map(consonants).sort().join('+');
   return [
     ...new Set([
@@ -63,7 +68,7 @@ function consonants(key: string): string {
     .replace(/^[aeiou]/, 'A')
     .replaceAll(/[aeiou]/g, '')
     .replaceAll(/(.)\1+/g, '$1');
-  return bones.length > 1 ? bones.slice(0, MOST_CONSONANTS) : hard;
+  return bones.length > 1 ? bones.slice(0, MOST_CONSONANTS + 1) : hard;
 }
 
 function withoutOne(bones: string): string[] {

@@ -6,7 +6,6 @@
 export const NICKNAMES = `
 abraham abe
 abigail abby abbie gail?
-adam
 albert al? bert?
 alexander alex al? sandy? alec alexandre alessandro? alejandro?
 alexandra alex? sandra? alexa? lexi
@@ -27,7 +26,7 @@ bernadette bernie?
 bradley brad
 calvin cal
 cameron cam
-carolyn carol? carrie? caroline?
+carolyn carol? caroline?
 catherine katherine kathryn cathy kathy kate katie kathleen? kitty katharine
 charles charlie chuck chas
 charlotte charlie? lottie
@@ -62,7 +61,7 @@ florence flo
 frances fran francie
 francis frank frankie? fran?
 franklin frank
-frederick fred freddie frederic rick?
+frederick fred freddie frederic
 gabriel gabe
 gabrielle gabby
 geoffrey geoff jeff?
@@ -93,7 +92,7 @@ joan joanie
 joanna jo? joanne
 john johnny jack jon? johnnie
 jonathan jon jonny john? johnathan
-joseph joe joey jo? josef
+joseph joe joey jo? josef josep
 joshua josh
 judith judy
 julian jules
@@ -131,10 +130,9 @@ nicholas nick nicky
 nicole nikki nicki
 norman norm
 oliver ollie
-oscar
 pamela pam
 patricia pat? patty trish tricia patti
-patrick pat paddy rick?
+patrick pat paddy
 penelope penny
 peter pete
 philip phil phillip

@@ -1,3 +1,4 @@
+import { compareGivenNames } from './compare-given-names.ts';
 import { readDescription } from './description.ts';
 import type { PlacedMention } from './document-view.ts';
 import { nearKeys } from './near-keys.ts';
@@ -28,8 +29,6 @@ export interface PersonCluster {
 
 /** "John Roe Jr.", "Jane Roe, III" */
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
-/** Shortest given name that another may begin with: "Tim" and "Timothy", but not "Al" and "Alan". */
-const SHORTEST_PREFIX = 3;
 /** Distinct names of one cluster that are compared; more only repeat spellings. */
 const MOST_NAMES = 8;
 
@@ -39,29 +38,10 @@ export function readNamedMention(placed: PlacedMention): NamedMention | null {
   return name && { placed, name, base: base ?? name.surname };
 }
 
-/** Whether two given names can be one: equal, initial, or the shorter begins the longer. */
-function givenAgree(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (short.length === 1 || short.length >= SHORTEST_PREFIX);
-}
-
-/** Whether two full names of one surname are one person: given names agree, middle names do not conflict. */
+/** Whether two full names of one surname can be one person's in one document, which seldom names two so alike. */
 function fullNamesAgree(a: PersonName, b: PersonName): boolean {
-  const [firstA, firstB] = [a.given[0], b.given[0]];
-  if (firstA === undefined || firstB === undefined) return false;
-  if (givenAgree(firstA, firstB)) {
-    const [middleA, middleB] = [a.given[1], b.given[1]];
-    return (
-      middleA === undefined ||
-      middleB === undefined ||
-      givenAgree(middleA, middleB) ||
-      a.given.includes(middleB)
-    );
-  }
-  const known = a.given.length > b.given.length ? a : b;
-  const other = known === a ? firstB : firstA;
-  return known.given.length > 1 && other.length > 1 && known.given.slice(1).includes(other);
+  const likeness = compareGivenNames(a, b);
+  return likeness !== 'different' && likeness !== 'near';
 }
 
 /** Whether an honorific tells the gender: "Mr. Roe". */

@@ -1,12 +1,14 @@
 import { HONORIFICS } from '../extract/name-words.ts';
 import { boundedMemo } from '../text/bounded-memo.ts';
-import { withoutGluedWord } from './glued-word.ts';
+import { withoutGluedVerb, withoutGluedWord } from './glued-word.ts';
 import { romanizationKey } from './romanization-key.ts';
 
 /** A person's name taken apart; every word is a romanization key. */
 export interface PersonName {
   /** Given and middle names in order; a single letter is an initial. Empty for a bare surname. */
   readonly given: readonly string[];
+  /** Those words and then the surname as written. */
+  readonly written: readonly string[];
   /** Surname without its particles, with the generation: "roejr". */
   readonly surname: string;
   /** Surname without particles and generation. */
@@ -61,19 +63,21 @@ export const readPersonName = boundedMemo((form: string): PersonName | null => {
   while (words.length > 1 && HONORIFICS.has((words[0] ?? '').toLowerCase())) words.shift();
   const suffix = words.length > 1 ? GENERATIONS.get((words.at(-1) ?? '').toLowerCase()) : undefined;
   if (suffix !== undefined) words.pop();
-  const last = (words.pop() ?? '').replace(POSSESSIVE, '');
+  const last = withoutGluedVerb((words.pop() ?? '').replace(POSSESSIVE, ''));
   words.push(last);
   const names = words
     .filter((_, index) => index === words.length - 1 || !isParticle(words, index))
     .map((name) => name.replace(ARTICLE, ''));
-  const keys = names
-    .map((name, index) => romanizationKey(index < names.length - 1 ? withoutGluedWord(name) : name))
-    .filter((key) => key !== '');
-  const family = keys.pop();
+  const keyed = names
+    .map((name, index) => (index < names.length - 1 ? withoutGluedWord(name) : name))
+    .map((written) => ({ written, key: romanizationKey(written) }))
+    .filter(({ key }) => key !== '');
+  const family = keyed.at(-1)?.key;
   if (family === undefined) return null;
   const families = (names.at(-1) ?? '').split(HYPHEN).map(romanizationKey);
   return {
-    given: keys,
+    given: keyed.slice(0, -1).map(({ key }) => key),
+    written: keyed.map(({ written }) => written),
     surname: family + romanizationKey(suffix ?? ''),
     family,
     families: families.length === 2 && families.every((part) => part.length > 1) ? families : [family],

@@ -15,7 +15,7 @@ import { linkPronouns } from './pronoun-links.ts';
 import { type MentionLink, resolveSpeakers } from './resolve-speakers.ts';
 
 /** Stored with every speaker and entity: raise it whenever the same extraction can resolve otherwise. */
-export const RESOLVER_VERSION = 'resolver-2';
+export const RESOLVER_VERSION = 'resolver-3';
 
 interface DraftEntity {
   readonly type: Entity['type'];

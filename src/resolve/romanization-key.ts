@@ -9,7 +9,7 @@ import { inLatinLetters } from './look-alikes.ts';
  */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/g, 's'], // Khrushchev, Schevchenko, Shevchenko
-  [/tch|ch/g, 'c'], // Tchaikovsky, Chaikovsky
+  [/tch|ch|cz/g, 'c'], // Tchaikovsky, Chaikovsky, Czajkowski
   [/zh|dzh|dj/g, 'j'], // Zhukov, Djokovic
   [/kh/g, 'h'], // Kharkiv
   [/ts|tz/g, 'c'], // Yeltsin, Elzin
@@ -19,10 +19,10 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ck|q/g, 'k'],
   [/w/g, 'v'], // Wladimir
   [/ou|oo/g, 'u'], // Mahmoud, Mahmud
-  [/(?:^|(?<=[^aeiou]))(?:ye|ie|yo|io)/g, 'e'], // Yevgeny, Medvediev, Fyodor
+  [/(?:^|(?<=[^aeiou]))(?:ye|ie|yo|io)(?=[a-z])/g, 'e'], // Yevgeny, Medvediev, Fyodor; but Mario, Marie
   [/(?<=[^aeiou])(?:je|jo)/g, 'e'], // Medvedjev; but Joe, Jenny
-  [/[iyj]+$/g, 'i'], // Zelensky, Zelenskyy, Zelenskiy, Zelenskij
-  [/(?:ai|ay|ei|ey|aj|ej)/g, 'ei'], // Hussein, Husain; Sergei, Sergey
+  [/(?<![iyj])[iyj]+$/g, 'i'], // Zelensky, Zelenskyy, Zelenskiy, Zelenskij
+  [/(?:ai|ay|ei|ey|aj|ej)/g, 'ai'], // Hussein, Husain; Sergei, Sergey
   [/[yj]/g, 'i'],
 ];
 

@@ -24,15 +24,14 @@ valeriia valeria valeriya
 varvara barbara?
 vasyl vasilii vasil basil?
 viktor victor
-viktoriia viktoria victoria
+viktoriia viktoria victoria vika
 vitalii vitali
 vladyslav vladislav uladzislau vlad
 volodymyr vladimir uladzimir wladimir volodya vova
 viacheslav vyacheslav viachaslau
-viktoria vika
 hanna anna ganna anya? ann?
 hennadii gennadi henadz
-heorhii georgii george? yurko?
+heorhii georgii george?
 hlib gleb hleb
 hryhorii grigori gregory? ryhor
 halyna galina halina
@@ -61,7 +60,6 @@ liubov lyubov lubov
 liudmyla lyudmila ludmila liudmila lyuda
 lidiia lidia lydia
 liliia lilia liliya
-luka lukian?
 maksym maksim maxim max?
 mariia maria mariya masha
 maryna marina
@@ -72,7 +70,6 @@ mykyta nikita mikita
 myroslav miroslav
 nadiia nadezhda nadia nadiya nadya
 nataliia natalia natalya natasha
-nina nyna
 oleh oleg aleh
 olena elena yelena alena helena? lena
 olha olga volha olya
@@ -83,7 +80,6 @@ pylyp filipp philip?
 polina palina
 roman raman
 rostyslav rostislav
-ruslan rusłan
 svitlana svetlana sviatlana sveta
 sviatoslav svyatoslav
 semen semyon siamion simon?
@@ -92,14 +88,12 @@ sofiia sofia sofya sophia?
 stanislav stanislau stas
 stepan stsiapan stephen?
 taisiia taisia
-tamara tamara
-taras taras
 tetiana tatiana tatyana tatsiana tanya
 tymofii timofei tsimafei timothy?
 tymur timur
 fedir fyodor fedor theodore?
 yuliia yulia julia iuliia
-yurii yuri iurii jurij yury georgy?
+yurii yuri iurii jurij yury yurko
 yukhym yefim efim
 yakiv yakov jacob? yasha
 yana iana jana?

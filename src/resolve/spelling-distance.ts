@@ -4,9 +4,9 @@ const LONGEST = 40;
 /** What exchanging letters costs that romanizations and ears confuse: Shmyhal/Shmygal, Kramer/Cramer, Borysov/Borisov. */
 const CHEAP: ReadonlyMap<string, number> = new Map(
   [
-    { cost: 0.25, pairs: ['gh', 'ck', 'sz'] },
+    { cost: 0.25, pairs: ['gh', 'ck', 'sz', 'iy'] },
     { cost: 0.4, pairs: ['ei', 'ao', 'ou', 'ij', 'uv'] },
-    { cost: 0.8, pairs: ['ae', 'ai', 'au', 'eo', 'eu', 'io', 'iu', 'gk', 'fp', 'mn', 'dt'] },
+    { cost: 0.8, pairs: ['ae', 'ai', 'au', 'eo', 'eu', 'io', 'iu', 'gk'] },
   ].flatMap(({ cost, pairs }) =>
     pairs.flatMap((pair) => [[pair, cost] as const, [[...pair].reverse().join(''), cost] as const]),
   ),
@@ -16,13 +16,16 @@ const CHANGE = 1.2;
 /** A letter more or less; at the end it makes another name as often: Xiaomin, Xiaoming. */
 const ADD = 1;
 const ADD_LAST = 1.2;
+/** A "c" stands for two letters or more ("ch", "ts"), so it is no slip: Kovalenko, Kovalchenko. */
+const ADD_DIGRAPH = 1.6;
 const SWAP = 0.75;
-/** An "i" or "e" more beside a vowel is a glide that romanizations write or leave: Khodarenok, Khodaryonok. */
+/** A vowel more beside another is what romanizations write or leave: Andryushchenko, Andrushchenko; Baerbock, Berbock. */
 const GLIDE = 0.4;
-const VOWELS = 'aeiou';
+/** An "h" after a consonant: Gaddafi, Gadhafi. */
+const SILENT = 0.4;
 
 /**
- * Edits between two romanization keys, weighed: about 1 for a letter changed, missing or added, less for two that
+ * Edits between two romanization keys or words, weighed: about 1 for a letter changed, missing or added, less for two that
  * change places and for what romanizations confuse. Optimal string alignment; at most 40 × 40 steps.
  *
  * @example spellingDistance('smihal', 'smigal') // 0.25
@@ -53,9 +56,16 @@ export function spellingDistance(a: string, b: string): number {
 
 /** What a letter costs that the other word lacks. */
 function addCost(word: string, index: number): number {
-  const letter = word.charAt(index);
   const beside = [word.charAt(index - 1), word.charAt(index + 1)];
-  const isGlide = (letter === 'i' || letter === 'e') && index > 0;
-  if (isGlide && beside.some((next) => next !== '' && VOWELS.includes(next))) return GLIDE;
+  if (index > 0 && isVowel(word.charAt(index)) && beside.some(isVowel)) return GLIDE;
+  if (word.charAt(index) === 'h' && index > 0 && !isVowel(word.charAt(index - 1))) return SILENT;
+  if (word.charAt(index) === 'c') return ADD_DIGRAPH;
   return index === word.length - 1 ? ADD_LAST : ADD;
+}
+
+const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
+
+/** Whether two words are the same letters in another order: "Vlamidir". */
+export function isAnagram(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }

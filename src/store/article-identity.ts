@@ -9,8 +9,8 @@ import { removeUnused } from './unused.ts';
 export interface ArticleIdentityRow {
   readonly type: IdentityType;
   readonly id: number;
-  /** The name under which the article speaks of it. */
-  readonly nameId: number;
+  /** The name under which the article speaks of it; null where it was given without one. */
+  readonly nameId: number | null;
   readonly mentionCount: number;
   /** Name forms in the article, each with its lookup keys (resolve/alias-key). */
   readonly forms: readonly { readonly name: string; readonly keys: readonly string[] }[];

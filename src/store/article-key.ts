@@ -2,63 +2,69 @@ import { execute, selectRows, type Tx } from './statement.ts';
 
 export type ArticleKeyKind = 'BODY' | 'TITLE' | 'TERM';
 
-/** Makes the article's index keys of one kind (link/) the ones given. Two statements. */
-export async function saveArticleKeys(
-  tx: Tx,
-  article: { readonly id: number; readonly orderAt: string },
-  kind: ArticleKeyKind,
-  keys: readonly number[],
-): Promise<void> {
-  const incoming = `select distinct value::int as key from jsonb_array_elements($1::jsonb)`;
+/** Index keys (link/) by kind: an article's own, or those that are looked for. */
+export type ArticleKeys = Readonly<Record<ArticleKeyKind, readonly number[]>>;
+
+/** An article that shares keys of one kind. */
+export interface NearArticle {
+  readonly articleId: number;
+  /** How many of the keys. */
+  readonly shared: number;
+}
+
+/** Makes the article's index keys the ones given; an equal key stays untouched. One statement. */
+export async function saveArticleKeys(tx: Tx, articleId: number, keys: ArticleKeys): Promise<void> {
   await execute(
     tx,
-    `delete from "ArticleKey" k where k."articleId" = $2 and k.kind = $3::"ArticleKeyKind"
-    and (k."orderAt" <> $4::timestamptz(3) or k.key not in (${incoming}))`,
-    keys,
-    article.id,
-    kind,
-    article.orderAt,
-  );
-  await execute(
-    tx,
-    `insert into "ArticleKey" (kind, key, "orderAt", "articleId")
-    select $3::"ArticleKeyKind", key, $4::timestamptz(3), $2 from (${incoming}) i order by key on conflict do nothing`,
-    keys,
-    article.id,
-    kind,
-    article.orderAt,
+    `with incoming as materialized (
+      select distinct i.kind, key::int as key, a."orderAt", a.id
+      from jsonb_to_recordset($2::jsonb) as i(kind "ArticleKeyKind", keys jsonb),
+        jsonb_array_elements(i.keys) as key, "Article" a where a.id = $1
+    ), removed as (
+      delete from "ArticleKey" k where k."articleId" = $1 and not exists (
+        select from incoming i where (i.kind, i.key, i."orderAt") = (k.kind, k.key, k."orderAt"))
+    )
+    insert into "ArticleKey" (kind, key, "orderAt", "articleId")
+    select kind, key, "orderAt", id from incoming order by 1, 2 on conflict do nothing`,
+    articleId,
+    Object.entries(keys).map(([kind, values]) => ({ kind, keys: values })),
   );
 }
 
 /** Articles that a key brings on either side in time. */
-const NEAREST = 16;
+const NEAREST = 12;
+/** Articles of each kind that are told, those that share most first. */
+const MOST = 40;
 
 /**
- * Articles that share one of the keys, of each key the nearest in time to `orderAt` (ISO), those that share most
- * first. Cost: keys × nearest, whatever the corpus.
+ * Other articles that share keys with what is looked for, of each key the nearest in time to the article, those that
+ * share most first, at most 40 of each kind. One statement; its cost: keys × nearest, whatever the corpus.
  */
-export async function findArticlesByKey(
+export async function findArticlesByKeys(
   tx: Tx,
-  kind: ArticleKeyKind,
-  {
-    keys,
-    orderAt,
-    limit,
-  }: { readonly keys: readonly number[]; readonly orderAt: string; readonly limit: number },
-): Promise<{ articleId: number; shared: number }[]> {
+  articleId: number,
+  keys: ArticleKeys,
+): Promise<Record<ArticleKeyKind, NearArticle[]>> {
   const side = (comparison: string, direction: string) => `(
     select k."articleId" from "ArticleKey" k
-    where k.kind = $2::"ArticleKeyKind" and k.key = wanted.key and k."orderAt" ${comparison} $3::timestamptz(3)
+    where k.kind = i.kind and k.key = value::int and k."orderAt" ${comparison} own."orderAt"
     order by k.kind ${direction}, k.key ${direction}, k."orderAt" ${direction}, k."articleId" ${direction} limit ${NEAREST}
   )`;
-  return selectRows(
+  const rows = await selectRows<NearArticle & { kind: ArticleKeyKind }>(
     tx,
-    `select near."articleId", count(*)::int as shared
-    from (select distinct value::int as key from jsonb_array_elements($1::jsonb)) wanted,
-      lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
-    group by 1 order by shared desc, 1 limit ${limit}`,
-    keys,
-    kind,
-    orderAt,
+    `select kind::text as kind, "articleId", shared from (
+      select kind, "articleId", shared, row_number() over (partition by kind order by shared desc, "articleId") as place
+      from (
+        select i.kind, near."articleId", count(*)::int as shared
+        from "Article" own, jsonb_to_recordset($2::jsonb) as i(kind "ArticleKeyKind", keys jsonb),
+          jsonb_array_elements(i.keys) as value, lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
+        where own.id = $1 and near."articleId" <> $1 group by 1, 2
+      ) counted
+    ) placed where place <= ${MOST} order by place`,
+    articleId,
+    Object.entries(keys).map(([kind, values]) => ({ kind, keys: values })),
   );
+  const found: Record<ArticleKeyKind, NearArticle[]> = { BODY: [], TITLE: [], TERM: [] };
+  for (const { kind, ...near } of rows) found[kind].push(near);
+  return found;
 }

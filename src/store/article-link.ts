@@ -1,6 +1,5 @@
-import { findArticlesByKey } from './article-key.ts';
 import { type ArticleTable, saveRows } from './save-rows.ts';
-import { execute, selectRows, type Tx } from './statement.ts';
+import { execute, type Tx } from './statement.ts';
 
 export type ArticleLinkKind = 'LISTED' | 'SYNDICATED_COPY' | 'SAME_STORY' | 'RELATED' | 'SHARED_UTTERANCE';
 
@@ -20,6 +19,8 @@ export interface ArticleLinkRow {
   readonly titleKeys: readonly number[];
   readonly utteranceId: number | null;
   readonly evidence: string;
+  /** Stretches of the article's text that show it: starts and ends, flat. */
+  readonly spans: readonly number[];
   readonly method: string;
   readonly version: string;
   readonly score: number;
@@ -39,6 +40,7 @@ const ARTICLE_LINK: ArticleTable = {
     titleKeys: 'int[]',
     utteranceId: 'int',
     evidence: 'text',
+    spans: 'int[]',
     method: 'text',
     version: 'text',
     score: 'float8',
@@ -54,72 +56,10 @@ export async function saveArticleLinks(
   await saveRows(tx, ARTICLE_LINK, articleId, rows);
 }
 
-/** A listed title whose article was not there when it was saved. */
-export interface OpenReference {
-  readonly id: number;
-  readonly fromId: number;
-  readonly title: string;
-  readonly outletName: string | null;
-}
-
-/** Bare references that share an index key with a title, by id: the article that has just arrived may be theirs. */
-export async function findOpenReferences(tx: Tx, titleKeys: readonly number[]): Promise<OpenReference[]> {
-  return selectRows<OpenReference>(
-    tx,
-    `select id, "fromId", title, "outletName" from "ArticleLink"
-    where "toId" is null and kind = 'LISTED' and title is not null
-    and "titleKeys" && array(select jsonb_array_elements($1::jsonb)::int) order by id`,
-    titleKeys,
-  );
-}
-
-export interface ResolvedReference {
-  /** Id of the link. */
-  readonly id: number;
-  readonly toId: number;
-  readonly evidence: string;
-  readonly method: string;
-  readonly version: string;
-  readonly score: number;
-}
-
-/** Gives bare references their articles. One that was resolved meanwhile stays as it is. */
-export async function resolveReferences(tx: Tx, rows: readonly ResolvedReference[]): Promise<void> {
-  if (rows.length === 0) return;
-  await execute(
-    tx,
-    `update "ArticleLink" l set "toId" = i."toId", evidence = i.evidence, method = i.method, version = i.version,
-      score = i.score
-    from jsonb_to_recordset($1::jsonb)
-      as i(id int, "toId" int, evidence text, method text, version text, score float8)
-    where l.id = i.id and l."toId" is null`,
-    rows,
-  );
-}
-
-export interface TitleCandidate {
-  readonly id: number;
-  readonly title: string;
-  readonly outletDomain: string | null;
-  readonly outletName: string | null;
-  /** ISO instant. */
-  readonly publishedAt: string | null;
-}
-
-/** Articles whose title shares an index key with `titleKeys`: at most 500, those that share most first. */
-export async function findTitleCandidates(
-  tx: Tx,
-  titleKeys: readonly number[],
-  orderAt: string,
-): Promise<TitleCandidate[]> {
-  const found = await findArticlesByKey(tx, 'TITLE', { keys: titleKeys, orderAt, limit: 500 });
-  const rows = await selectRows<Omit<TitleCandidate, 'publishedAt'> & { publishedAt: Date | null }>(
-    tx,
-    `select a.id, a.title, o.domain as "outletDomain", o.name as "outletName", a."publishedAt"
-    from "Article" a left join "Outlet" o on o.id = a."outletId"
-    where a.id = any(array(select jsonb_array_elements($1::jsonb)::int))
-    order by array_position(array(select jsonb_array_elements($1::jsonb)::int), a.id)`,
-    found.map((one) => one.articleId),
-  );
-  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }));
+/**
+ * Lets one transaction at a time link articles to each other, until it ends: two that arrive at once would else
+ * not see each other, and stay unlinked. One statement.
+ */
+export async function lockLinks(tx: Tx): Promise<void> {
+  await execute(tx, `select pg_advisory_xact_lock(hashtextextended('article links', 0))`);
 }

@@ -1,6 +1,8 @@
 import { saveArticleIdentities } from './article-identity.ts';
 import { utterancesIn } from './copy.ts';
 import type { ChooseName } from './identity-name.ts';
+import { countNameUses } from './name.ts';
+import { readNameUses } from './name-use.ts';
 import { saveQuotes } from './quote.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 import { saveTopics } from './topic.ts';
@@ -25,9 +27,20 @@ export async function deleteArticle(tx: Tx, articleId: number, chooseName: Choos
     articleId,
   );
   const { touchedUtteranceIds } = await saveQuotes(tx, articleId, []);
+  const names = await readNameUses(tx, articleId);
   await saveArticleIdentities(tx, articleId, [], chooseName);
+  await countNameUses(
+    tx,
+    names.map((id) => ({ id, by: -1, form: null })),
+  );
   await saveTopics(tx, articleId, []);
   await execute(tx, `delete from "ArticleLink" where "toId" = $1 and kind <> 'LISTED'`, articleId);
+  await execute(
+    tx,
+    `update "ArticleLink" set "toId" = null, evidence = 'listed by the page; its article is gone', method = 'listed-title/open',
+      score = 1 where "toId" = $1`,
+    articleId,
+  );
   await execute(tx, 'delete from "Article" where id = $1', articleId);
   const ofCopies = await utterancesIn(
     tx,

@@ -36,6 +36,8 @@ export interface ExportedArticle {
   readonly publishedAt: string | null;
   readonly completeness: string;
   readonly topics: readonly string[];
+  /** Slug of its story; null where no other article tells of the same event. */
+  readonly story: string | null;
   /** External id of the article whose text this one carries. */
   readonly copyOf: string | null;
   readonly text: string;
@@ -92,8 +94,9 @@ const ARTICLES = `
   select a.id, a."externalId" as article, a.slug, a.title, a.url, l.domain as outlet, a.byline,
     ${iso('a."publishedAt"')} as "publishedAt", a.completeness::text as completeness, array(
       select t.name from "ArticleTopic" at join "Topic" t on t.id = at."topicId" where at."articleId" = a.id order by t.slug
-    ) as topics, c."externalId" as "copyOf", a.text
+    ) as topics, s.slug as story, c."externalId" as "copyOf", a.text
   from "Article" a left join "Outlet" l on l.id = a."outletId" left join "Article" c on c.id = a."copyOfId"
+    left join "Story" s on s.id = a."storyId"
   where a.id > $1 order by a.id limit ${BATCH}`;
 
 const PEOPLE = `

@@ -1,15 +1,17 @@
+import type { MentionKind } from '../extract/mention.ts';
 import type { QuoteKind } from '../extract/quote.ts';
 import type { LinkableQuote } from '../link/utterance.ts';
-import { findQuotesByKey } from './quote-key.ts';
-import { selectRows, type Tx } from './statement.ts';
-
-const MAX_CANDIDATES = 2_000;
+import { type Parameter, selectRows, type Tx } from './statement.ts';
 
 interface StoredQuote {
   readonly id: number;
   readonly articleId: number;
+  readonly source: string;
   readonly personId: number | null;
   readonly organizationId: number | null;
+  readonly speakerNames: readonly string[];
+  readonly speakerRoles: readonly string[];
+  readonly mentionKind: MentionKind | null;
   readonly kind: QuoteKind;
   readonly text: string;
   readonly parts: readonly number[];
@@ -18,99 +20,111 @@ interface StoredQuote {
   readonly utteranceId: number | null;
 }
 
-const FIELDS = `q.id, q."articleId", q."personId", q."organizationId", q.kind::text as kind, q.text, q.parts, q.quoted,
-  a."publishedAt", q."utteranceId"`;
+/** What linking reads of quotes `q`: the forms and roles are those of their own article, so that they stay as they are. */
+const FIELDS = `q.id, q."articleId", a."externalId" as source, q."personId", q."organizationId", q.kind::text as kind,
+  q.text, q.parts, q.quoted, a."publishedAt", q."utteranceId", lower(m.kind::text) as "mentionKind",
+  coalesce(ap.forms, ao.forms, nullif(q.candidates, '{}'), array_remove(array[m.text], null)) as "speakerNames",
+  coalesce(ap.roles, '{}') as "speakerRoles"`;
 
-/** Quotes of other articles that share an index key with `keys`, those that share most first: at most 2,000. */
-export async function findCandidateQuotes(
-  tx: Tx,
-  {
-    keys,
-    articleId,
-    orderAt,
-  }: { readonly keys: readonly number[]; readonly articleId: number; readonly orderAt: string },
-): Promise<LinkableQuote[]> {
-  const found = await findQuotesByKey(tx, keys, orderAt);
-  const rows = await selectRows<StoredQuote>(
-    tx,
-    `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId"
-    where q.id = any(array(select jsonb_array_elements($1::jsonb)::int)) and q."articleId" <> $2 order by q.id`,
-    found.slice(0, MAX_CANDIDATES).map(({ quoteId }) => quoteId),
-    articleId,
-  );
-  return rows.map(toLinkable);
-}
+const JOINS = `join "Article" a on a.id = q."articleId" left join "Mention" m on m.id = q."speakerMentionId"
+  left join "ArticlePerson" ap on ap."articleId" = q."articleId" and ap."personId" = q."personId"
+  left join "ArticleOrganization" ao on ao."articleId" = q."articleId" and ao."organizationId" = q."organizationId"`;
 
-/** Quotes of the utterances of which it is unknown how they relate to the fullest wording, by id. */
-export async function findUntoldQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
-  const rows = await selectRows<StoredQuote>(
-    tx,
-    `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId"
-    where q."utteranceId" = any(array(select jsonb_array_elements($1::jsonb)::int)) and q.variant is null order by q.id`,
-    utteranceIds,
-  );
-  return rows.map(toLinkable);
-}
+const GIVEN = 'any(array(select jsonb_array_elements($1::jsonb)::int))';
 
-/** The quote of each utterance that has its fullest wording, the first where several have it. */
-export async function findFullestQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
-  const rows = await selectRows<StoredQuote>(
+/** The quotes of these ids, by id. */
+export function findLinkableQuotes(tx: Tx, ids: readonly number[]): Promise<LinkableQuote[]> {
+  return selectQuotes(
     tx,
-    `select ${FIELDS} from "Utterance" u, lateral (
-      select * from "Quote" where "utteranceId" = u.id and text = u.text order by kind, "orderAt", id limit 1
-    ) q join "Article" a on a.id = q."articleId"
-    where u.id = any(array(select jsonb_array_elements($1::jsonb)::int)) order by u.id`,
-    utteranceIds,
+    `select ${FIELDS} from "Quote" q ${JOINS} where q.id = ${GIVEN} order by q.id`,
+    ids,
   );
-  return rows.map(toLinkable);
 }
 
 /** All quotes of the article, by id. */
-export async function findArticleQuotes(tx: Tx, articleId: number): Promise<LinkableQuote[]> {
-  const rows = await selectRows<StoredQuote>(
+export function findArticleQuotes(tx: Tx, articleId: number): Promise<LinkableQuote[]> {
+  return selectQuotes(
     tx,
-    `select ${FIELDS} from "Quote" q join "Article" a on a.id = q."articleId" where q."articleId" = $1 order by q.id`,
+    `select ${FIELDS} from "Quote" q ${JOINS} where q."articleId" = $1 order by q.id`,
     articleId,
   );
-  return rows.map(toLinkable);
 }
 
-/** Reports of one utterance that are looked at to link articles: enough to meet those nearest in time. */
-const REPORTS_PER_UTTERANCE = 50;
-
-/** Quotes of the utterances, by id: at most 50 of each, the earliest. */
-export async function findReports(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
-  const rows = await selectRows<StoredQuote>(
+/** Ids of the quotes of the utterances, and of those that one of the quotes has: at most `limit` and one more. */
+export async function findQuotesTogether(
+  tx: Tx,
+  utteranceIds: readonly number[],
+  quoteIds: readonly number[],
+  limit: number,
+): Promise<number[]> {
+  const rows = await selectRows<{ id: number }>(
     tx,
-    `select ${FIELDS} from unnest(array(select jsonb_array_elements($1::jsonb)::int)) as u(id), lateral (
-      select * from "Quote" where "utteranceId" = u.id order by "orderAt", id limit ${REPORTS_PER_UTTERANCE}
-    ) q join "Article" a on a.id = q."articleId" order by q.id`,
+    `with given as materialized (
+      select jsonb_array_elements($1::jsonb)::int as id
+      union select "utteranceId" from "Quote" where id = any(array(select jsonb_array_elements($2::jsonb)::int))
+    )
+    select q.id from given join "Quote" q on q."utteranceId" = given.id limit $3::int`,
+    utteranceIds,
+    quoteIds,
+    limit + 1,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Quotes of the utterances of which it is unknown how they relate to the fullest wording, by id. */
+export function findUntoldQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
+  return selectQuotes(
+    tx,
+    `select ${FIELDS} from "Quote" q ${JOINS} where q."utteranceId" = ${GIVEN} and q.variant is null order by q.id`,
     utteranceIds,
   );
-  return rows.map(toLinkable);
 }
 
-function toLinkable(quote: StoredQuote): LinkableQuote {
-  const { id, articleId, kind, text, utteranceId } = quote;
-  return {
-    id,
+/** The quote of each utterance that has its fullest wording, the first where several have it. */
+export function findFullestQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
+  return selectQuotes(
+    tx,
+    `select ${FIELDS} from "Utterance" u, lateral (
+      select * from "Quote" where "utteranceId" = u.id and text = u.text order by kind, "orderAt", id limit 1
+    ) q ${JOINS} where u.id = ${GIVEN} order by u.id`,
+    utteranceIds,
+  );
+}
+
+/** Reports of one utterance that are looked at, on either side in time, to link articles. */
+const NEAREST_REPORTS = 20;
+
+/** Quotes of the article's utterances, by id: of each the 20 nearest in time to the article on either side. */
+export function findReports(tx: Tx, articleId: number): Promise<LinkableQuote[]> {
+  const side = (comparison: string, direction: string) => `(
+    select * from "Quote" where "utteranceId" = u.id and "orderAt" ${comparison} u."orderAt"
+    order by "orderAt" ${direction}, id ${direction} limit ${NEAREST_REPORTS})`;
+  return selectQuotes(
+    tx,
+    `select ${FIELDS} from (
+      select distinct "utteranceId" as id, "orderAt" from "Quote" where "articleId" = $1 and "utteranceId" is not null
+    ) u, lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) q ${JOINS} order by q.id`,
     articleId,
-    speaker: speakerKey(quote),
-    kind,
-    text,
-    quotedText: quotedText(quote),
-    publishedAt: quote.publishedAt?.toISOString() ?? null,
-    utteranceId,
-  };
+  );
 }
 
-function speakerKey({ personId, organizationId }: StoredQuote): string | null {
+async function selectQuotes(tx: Tx, sql: string, ...parameters: Parameter[]): Promise<LinkableQuote[]> {
+  const rows = await selectRows<StoredQuote>(tx, sql, ...parameters);
+  return rows.map(({ personId, organizationId, parts, quoted, publishedAt, ...quote }) => ({
+    ...quote,
+    speaker: speakerKey(personId, organizationId),
+    quoted: quotedTexts(quote.text, parts, quoted),
+    publishedAt: publishedAt?.toISOString() ?? null,
+  }));
+}
+
+function speakerKey(personId: number | null, organizationId: number | null): string | null {
   if (personId !== null) return `person:${personId}`;
   return organizationId === null ? null : `organization:${organizationId}`;
 }
 
 /** The quoted ranges, cut out of the quote's own text: they and the parts are offsets into the article. */
-function quotedText({ text, parts, quoted }: StoredQuote): string {
+function quotedTexts(text: string, parts: readonly number[], quoted: readonly number[]): string[] {
   const pieces: string[] = [];
   for (const range of pairs(quoted)) {
     let at = 0; // Where the part begins in `text`, which joins the parts by one space.
@@ -120,7 +134,7 @@ function quotedText({ text, parts, quoted }: StoredQuote): string {
       at += part.end - part.start + 1;
     }
   }
-  return pieces.join(' ');
+  return pieces;
 }
 
 function pairs(flat: readonly number[]): { start: number; end: number }[] {

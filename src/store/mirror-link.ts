@@ -10,6 +10,8 @@ export interface MirrorLinkRow {
   readonly fromId: number;
   readonly utteranceId: number | null;
   readonly evidence: string;
+  /** Stretches of the other article's text that show it, flat. */
+  readonly spans: readonly number[];
   readonly method: string;
   readonly version: string;
   readonly score: number;
@@ -27,12 +29,12 @@ export async function saveMirrorLinks(
   await execute(tx, SAVE, articleId, rows);
 }
 
-const VALUES = ['utteranceId', 'evidence', 'method', 'version', 'score'].map((name) => `"${name}"`);
+const VALUES = ['utteranceId', 'evidence', 'spans', 'method', 'version', 'score'].map((name) => `"${name}"`);
 
 const SAVE = `
   with incoming as materialized (
     select * from jsonb_to_recordset($2::jsonb) as i(kind "ArticleLinkKind", "fromId" int, "utteranceId" int,
-      evidence text, method text, version text, score float8)
+      evidence text, spans int[], method text, version text, score float8)
   ), removed as (
     delete from "ArticleLink" l where l."toId" = $1 and l.kind <> 'LISTED'
     and not exists (select from incoming i where i."fromId" = l."fromId" and i.kind = l.kind)

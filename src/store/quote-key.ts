@@ -32,25 +32,29 @@ export async function saveQuoteKeys(tx: Tx, orderAt: string, rows: readonly Quot
 const NEAREST = 24;
 
 /**
- * Quotes that share one of the keys, of each key the nearest in time to `orderAt` (ISO), with how many keys they share.
- * Cost: keys × nearest, whatever the corpus.
+ * Pairs of one of the quotes and another quote that share a key, each pair once: of each key the nearest in time to the
+ * quote on either side. Cost: keys of the quotes × nearest, whatever the corpus.
  */
-export async function findQuotesByKey(
+export async function findCandidatePairs(
   tx: Tx,
-  keys: readonly number[],
-  orderAt: string,
-): Promise<{ quoteId: number; shared: number }[]> {
+  quoteIds: readonly number[],
+): Promise<{ quoteId: number; otherId: number }[]> {
+  if (quoteIds.length === 0) return [];
   const side = (comparison: string, direction: string) => `(
-    select k."quoteId" from "QuoteKey" k where k.key = wanted.key and k."orderAt" ${comparison} $2::timestamptz(3)
+    select k."quoteId" from "QuoteKey" k where k.key = own.key and k."orderAt" ${comparison} own."orderAt"
     order by k.key ${direction}, k."orderAt" ${direction}, k."quoteId" ${direction} limit ${NEAREST}
   )`;
   return selectRows(
     tx,
-    `select near."quoteId", count(*)::int as shared
-    from (select distinct value::int as key from jsonb_array_elements($1::jsonb)) wanted,
-      lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
-    group by 1 order by shared desc, 1`,
-    keys,
-    orderAt,
+    `with own as materialized (
+      select key, "orderAt", "quoteId" from "QuoteKey"
+      where "quoteId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+    ), near as materialized (
+      select own.key, own."orderAt", near."quoteId" from (select distinct key, "orderAt" from own) own,
+        lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
+    )
+    select distinct own."quoteId", near."quoteId" as "otherId" from own join near using (key, "orderAt")
+    where own."quoteId" <> near."quoteId"`,
+    quoteIds,
   );
 }

@@ -27,6 +27,8 @@ export interface QuoteRow extends Span {
   readonly speakerScore: number;
   /** Names of the candidates when AMBIGUOUS. */
   readonly candidates: readonly string[];
+  /** What is said of the source when UNNAMED, folded. */
+  readonly unnamedSource: string | null;
   readonly cue: Cue | null;
   readonly venueId: number | null;
   /** The venue as the text words it. */
@@ -63,6 +65,7 @@ const QUOTE: ArticleTable = {
     speakerMethod: 'text',
     speakerScore: 'float8',
     candidates: 'text[]',
+    unnamedSource: 'text',
     cueText: 'text',
     cueLemma: 'text',
     cueStart: 'int',

@@ -1,26 +1,13 @@
-import { selectRows, type Tx } from './statement.ts';
-
-/** An utterance after saving. */
-export interface SavedUtterance {
-  readonly id: number;
-  /** The fullest wording among its quotes. */
-  readonly text: string;
-}
+import { execute, type Tx } from './statement.ts';
 
 /**
  * Counts the utterances anew from their quotes, in one statement; removes those without any. The fullest
  * wording is the longest of the most direct kind; where it is another than before, the variants of all its
  * quotes become unknown. An article whose outlet is unknown counts as no outlet; a syndicated copy counts,
  * independently, as its original's. Method and score are those of the weakest link.
- * @returns those that have quotes, by id
  */
-export async function refreshUtterances(
-  tx: Tx,
-  ids: readonly number[],
-): Promise<Map<number, SavedUtterance>> {
-  if (ids.length === 0) return new Map();
-  const rows = await selectRows<SavedUtterance>(tx, REFRESH, ids);
-  return new Map(rows.map((row) => [row.id, row]));
+export async function refreshUtterances(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await execute(tx, REFRESH, ids);
 }
 
 const FIGURES = ['text', 'personId', 'organizationId', 'quoteCount', 'outletCount', 'independentOutletCount'];
@@ -33,7 +20,7 @@ const REFRESH = `
   with touched as materialized (select distinct jsonb_array_elements($1::jsonb)::int as id),
   counted as materialized (
     select t.id,
-      (array_agg(q.text order by q.kind, length(q.text) desc, q."orderAt", q.id))[1] as text,
+      (array_agg(q.text order by q.kind, length(q.text) desc, q."orderAt", q.text))[1] as text,
       mode() within group (order by q."personId") as "personId",
       mode() within group (order by q."organizationId") as "organizationId",
       count(*)::int as "quoteCount",
@@ -41,7 +28,7 @@ const REFRESH = `
       count(distinct coalesce(o."outletId", a."outletId"))::int as "independentOutletCount",
       min(a."publishedAt") as "firstReportedAt",
       coalesce(min(a."publishedAt"), '0001-01-01T00:00:00Z') as "orderAt",
-      (array_agg(q."linkMethod" order by q."linkScore", q.id))[1] as method,
+      (array_agg(q."linkMethod" order by q."linkScore", q."linkMethod"))[1] as method,
       max(q."linkVersion") as version,
       min(q."linkScore") as score
     from touched t join "Quote" q on q."utteranceId" = t.id join "Article" a on a.id = q."articleId"
@@ -52,8 +39,6 @@ const REFRESH = `
   ), reworded as (
     update "Quote" q set variant = null from counted c join "Utterance" u on u.id = c.id
     where q."utteranceId" = c.id and u.text <> c.text and q.variant is not null
-  ), changed as (
-    update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
-    from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})
   )
-  select id, text from counted`;
+  update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
+  from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})`;

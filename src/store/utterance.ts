@@ -1,43 +1,47 @@
 import type { Variant } from '../link/utterance.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
-import { refreshUtterances, type SavedUtterance } from './utterance-figures.ts';
-import { planUtterances, type QuotePlace, type UtteranceGroup } from './utterance-plan.ts';
+import { refreshUtterances } from './utterance-figures.ts';
+
+/** A quote's place in its utterance. */
+export interface QuotePlace {
+  readonly quoteId: number;
+  /** Why it belongs there, in a few words (`utterance/alone` for the only report). */
+  readonly method: string;
+  readonly version: string;
+  /** 0..1. */
+  readonly score: number;
+}
+
+/** Quotes that report the same words; null for an utterance that is new. */
+export interface UtterancePlan {
+  readonly utteranceId: number | null;
+  readonly members: readonly QuotePlace[];
+}
 
 /**
- * Gives each quote of the article its utterance. A group goes to the utterance of the quotes that it is the
- * same as; when there are several, they become one, under the smallest id. A group that is the same as none
- * keeps an utterance that only this article has, or gets a new one: so a quote that no longer matches
- * leaves. Utterances whose quotes changed are counted anew; empty ones go. In at most seven statements.
- * A quote whose wording, or whose utterance's fullest wording, is another than before has no variant
- * afterwards, until `saveVariants` tells it.
- * @param touchedUtteranceIds from `saveQuotes`
- * @returns one for each group, in their order
+ * Puts the quotes into their utterances: all that `plans` names, the rest stays. Utterances whose quotes changed are
+ * counted anew, those left empty go, and links that one of them was the evidence of follow its quotes. In at most four
+ * statements, whatever the number of quotes. A quote whose utterance, or whose utterance's fullest wording, is another
+ * than before has no variant afterwards, until `saveVariants` tells it.
+ * @param touchedUtteranceIds utterances that lost quotes, or had some change
+ * @returns the id of each plan, in their order
  */
-export async function saveUtterances(
+export async function placeQuotes(
   tx: Tx,
-  articleId: number,
-  groups: readonly UtteranceGroup[],
-  {
-    version,
-    touchedUtteranceIds,
-  }: { readonly version: string; readonly touchedUtteranceIds: readonly number[] },
-): Promise<SavedUtterance[]> {
-  const places = await readPlaces(tx, groups);
-  const plan = planUtterances(articleId, groups, places);
-  const created = (await createUtterances(tx, plan.newCount, version)).values();
-  const ids = plan.utteranceIds.map((id) => id ?? created.next().value ?? 0);
-  if (plan.joins.length > 0) await execute(tx, JOIN, plan.joins);
-  const members = groups.flatMap((group, index) =>
-    group.members.map((member) => ({ ...member, version, utteranceId: ids[index] })),
+  plans: readonly UtterancePlan[],
+  touchedUtteranceIds: readonly number[],
+): Promise<number[]> {
+  const created = (await createUtterances(tx, plans)).values();
+  const ids = plans.map(({ utteranceId }) => utteranceId ?? created.next().value ?? 0);
+  const places = plans.flatMap(({ members }, index) =>
+    members.map((member) => ({ ...member, utteranceId: ids[index] })),
   );
-  if (members.length > 0) await execute(tx, PLACE, members);
-  const left = places.map((place) => place.utteranceId).filter((id) => id !== null);
-  const refreshed = await refreshUtterances(tx, [...touchedUtteranceIds, ...left, ...ids]);
-  return ids.map((id) => {
-    const saved = refreshed.get(id);
-    if (saved === undefined) throw new Error(`A group without quotes asked for utterance ${id}`);
-    return saved;
-  });
+  const moved =
+    places.length === 0 ? [] : await selectRows<{ from: number | null; to: number }>(tx, PLACE, places);
+  const left = moved.flatMap(({ from }) => from ?? []);
+  await moveEvidence(tx, moved, new Set(ids));
+  await refreshUtterances(tx, [...touchedUtteranceIds, ...left, ...moved.map(({ to }) => to)]);
+  return ids;
 }
 
 /** Sets how quotes relate to their utterance's fullest wording; equal ones stay untouched. */
@@ -55,52 +59,45 @@ export async function saveVariants(
   );
 }
 
-/** Where the groups' quotes stand now. Their utterances are locked, in order, until the transaction ends. */
-async function readPlaces(tx: Tx, groups: readonly UtteranceGroup[]): Promise<QuotePlace[]> {
-  const quoteIds = groups.flatMap((group) => [
-    ...group.members.map((member) => member.quoteId),
-    ...group.sameAs,
-  ]);
-  if (quoteIds.length === 0) return [];
-  const ofGroups = 'id = any(array(select jsonb_array_elements($1::jsonb)::int))';
-  await selectRows(
-    tx,
-    `select id from "Utterance" where id in (select "utteranceId" from "Quote" where ${ofGroups})
-    order by id for update`,
-    quoteIds,
-  );
-  return selectRows(
-    tx,
-    `select q.id as "quoteId", q."articleId", q."utteranceId", exists (
-      select from "Quote" o where o."utteranceId" = q."utteranceId" and o."articleId" <> q."articleId"
-    ) as "isShared"
-    from "Quote" q where ${ofGroups} order by id`,
-    quoteIds,
-  );
-}
-
 /** Empty ones: `refreshUtterances` fills them once their quotes are in place. */
-async function createUtterances(tx: Tx, count: number, version: string): Promise<number[]> {
+async function createUtterances(tx: Tx, plans: readonly UtterancePlan[]): Promise<number[]> {
+  const count = plans.filter(({ utteranceId }) => utteranceId === null).length;
   if (count === 0) return [];
   const rows = await selectRows<{ id: number }>(
     tx,
     `insert into "Utterance" (text, "quoteCount", "outletCount", "independentOutletCount", "orderAt", method, version, score)
-    select '', 0, 0, 0, '-infinity', '', $2, 0 from generate_series(1, $1::int) returning id`,
+    select '', 0, 0, 0, '-infinity', '', '', 0 from generate_series(1, $1::int) returning id`,
     count,
-    version,
   );
   return rows.map((row) => row.id);
 }
 
-const JOIN = `
-  with joins as materialized (select * from jsonb_to_recordset($1::jsonb) as i("from" int, "to" int)),
-  links as (update "ArticleLink" l set "utteranceId" = "to" from joins where l."utteranceId" = "from")
-  update "Quote" q set "utteranceId" = "to", variant = null from joins where q."utteranceId" = "from"`;
+/** Links go with the quotes of an utterance that none of the plans keeps. */
+async function moveEvidence(
+  tx: Tx,
+  moved: readonly { from: number | null; to: number }[],
+  kept: ReadonlySet<number>,
+): Promise<void> {
+  const moves = new Map(
+    moved.flatMap(({ from, to }) => (from === null || kept.has(from) ? [] : [[from, to]])),
+  );
+  if (moves.size === 0) return;
+  await execute(
+    tx,
+    `update "ArticleLink" l set "utteranceId" = i."to"
+    from jsonb_to_recordset($1::jsonb) as i("from" int, "to" int) where l."utteranceId" = i."from"`,
+    [...moves].map(([from, to]) => ({ from, to })),
+  );
+}
 
+/** Returns those that changed utterance, and those that only got another method or score, with where they were. */
 const PLACE = `
+  with incoming as materialized (
+    select i.*, q."utteranceId" as "from" from jsonb_to_recordset($1::jsonb)
+      as i("quoteId" int, "utteranceId" int, method text, version text, score float8) join "Quote" q on q.id = i."quoteId"
+  )
   update "Quote" q set "utteranceId" = i."utteranceId", "linkMethod" = i.method, "linkVersion" = i.version,
     "linkScore" = i.score, variant = case when q."utteranceId" = i."utteranceId" then q.variant end
-  from jsonb_to_recordset($1::jsonb)
-    as i("quoteId" int, "utteranceId" int, method text, version text, score float8)
-  where q.id = i."quoteId" and (q."utteranceId", q."linkMethod", q."linkVersion", q."linkScore")
-    is distinct from (i."utteranceId", i.method, i.version, i.score)`;
+  from incoming i where q.id = i."quoteId" and (q."utteranceId", q."linkMethod", q."linkVersion", q."linkScore")
+    is distinct from (i."utteranceId", i.method, i.version, i.score)
+  returning i."from", i."utteranceId" as "to"`;

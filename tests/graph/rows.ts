@@ -77,6 +77,28 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
       });
     },
 
+    quotePair: (aId: number, bId: number, pair: Partial<Prisma.QuotePairUncheckedCreateInput> = {}) =>
+      prisma.quotePair.create({ data: { aId, bId, words: 'shared words', sharedWords: 2, ...by, ...pair } }),
+
+    conflict: (
+      a: { id: number; orderAt: Date },
+      b: { id: number },
+      conflict: Partial<Prisma.AttributionConflictUncheckedCreateInput> = {},
+    ) =>
+      prisma.attributionConflict.create({
+        data: {
+          kind: 'CONFLICT',
+          aId: a.id,
+          bId: b.id,
+          words: 'the bridge will stand',
+          sharedWords: 4,
+          evidence: 'Two articles name different speakers.',
+          orderAt: a.orderAt,
+          ...by,
+          ...conflict,
+        },
+      }),
+
     utterance: (text: string, utterance: Partial<Prisma.UtteranceUncheckedCreateInput> = {}) => {
       const at = (utterance.firstReportedAt as Date | null | undefined) ?? null;
       return prisma.utterance.create({
@@ -89,6 +111,24 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
           orderAt: at ?? UNDATED,
           ...by,
           ...utterance,
+        },
+      });
+    },
+
+    story: (slug: string, story: Partial<Prisma.StoryUncheckedCreateInput> = {}) => {
+      const firstAt = (story.firstAt as Date | undefined) ?? new Date('2025-08-01T00:00:00Z');
+      const lastAt = (story.lastAt as Date | undefined) ?? new Date('2025-08-03T00:00:00Z');
+      return prisma.story.create({
+        data: {
+          slug,
+          title: slug,
+          articleCount: 1,
+          outletCount: 1,
+          orderAt: lastAt,
+          ...by,
+          ...story,
+          firstAt,
+          lastAt,
         },
       });
     },
@@ -106,11 +146,40 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
         },
       }),
 
-    inArticle: async (articleId: number, personId: number, mentionCount = 1) => {
+    inArticle: async (
+      articleId: number,
+      personId: number,
+      mentionCount = 1,
+      cast: Partial<Prisma.ArticlePersonUncheckedCreateInput> = {},
+    ) => {
       const { orderAt } = await prisma.article.findUniqueOrThrow({ where: { id: articleId } });
       return prisma.articlePerson.create({
-        data: { articleId, personId, mentionCount, forms: ['Form'], roles: ['role'], orderAt, ...by },
+        data: {
+          articleId,
+          personId,
+          mentionCount,
+          forms: ['Form'],
+          roles: ['role'],
+          orderAt,
+          ...by,
+          ...cast,
+        },
       });
     },
+
+    name: (key: string, name: Partial<Prisma.NameUncheckedCreateInput>) =>
+      prisma.name.create({ data: { key, blockKeys: [], articleCount: 1, ...by, ...name } }),
+
+    namePair: (aId: number, bId: number, pair: Partial<Prisma.NamePairUncheckedCreateInput> = {}) =>
+      prisma.namePair.create({
+        data: {
+          aId,
+          bId,
+          verdict: 'UNSURE',
+          parts: [{ part: 'name', score: 0.4, evidence: 'One given name is the short form of the other.' }],
+          ...by,
+          ...pair,
+        },
+      }),
   };
 }

@@ -10,22 +10,34 @@ const rows = rowsOf(store);
 const nato = await rows.organization('nato', 'NATO');
 const topic = await rows.topic('talks', 'Talks');
 const venue = await rows.venue('radio', 'Radio');
+const names: number[] = [];
 
 /** One more of everything: an outlet with two articles, a person, quotes, an utterance, links. */
 async function grow(step: number): Promise<void> {
   const outlet = await rows.outlet(`outlet-${step}.example`);
   const person = await rows.person(`person-${step}`, `Person ${step}`);
+  const name = await rows.name(`p:person ${step}`, { personId: person.id });
+  const body = await rows.name(`o:body ${step}`, { organizationId: nato.id });
+  await rows.namePair(name.id, body.id, { verdict: 'DIFFERENT' });
+  for (const other of names) await rows.namePair(other, name.id);
+  names.push(name.id);
+  await store.prisma.role.create({ data: { personId: person.id, text: 'role' } });
+  const story = await rows.story(`story-${step}`);
+  let before: Awaited<ReturnType<typeof rows.quote>> | null = null;
   const utterance = await rows.utterance(`Words ${step}`, { personId: person.id, outletCount: step });
   for (const half of [0, 1]) {
-    const article = await rows.article({ outletId: outlet.id, text: `Words ${step}` });
+    const article = await rows.article({ outletId: outlet.id, storyId: story.id, text: `Words ${step}` });
     await store.prisma.articleTopic.create({ data: { articleId: article.id, topicId: topic.id } });
-    await rows.inArticle(article.id, person.id, step + half);
-    await rows.quote(article.id, `Words ${step}`, {
+    await rows.inArticle(article.id, person.id, step + half, { nameId: name.id, forms: [person.name] });
+    const quote = await rows.quote(article.id, `Words ${step}`, {
       personId: person.id,
       utteranceId: utterance.id,
       venueId: venue.id,
     });
-    await rows.quote(article.id, `More ${step}`, { organizationId: nato.id });
+    const more = await rows.quote(article.id, `More ${step}`, { organizationId: nato.id });
+    await rows.conflict(quote, more, { kind: half === 0 ? 'REQUOTATION' : 'CONFLICT' });
+    if (before) await rows.quotePair(before.id, quote.id);
+    before = quote;
     await rows.link(article.id, { toId: article.id, kind: 'RELATED' });
   }
 }
@@ -101,6 +113,51 @@ const costs: [name: string, query: string, statements: number][] = [
   [
     'an organization',
     '{ organization(slug: "nato") { quotes { edges { node { text } } } outlets { quoteCount } } }',
+    2,
+  ],
+  [
+    'name forms and roles with their use',
+    '{ people { edges { node { aliases { outlets { count outlet { domain } } } roles { firstSeenAt lastSeenAt outlets { count outlet { domain } } } names { key spelling provenance { method } } } } } }',
+    6,
+  ],
+  [
+    'who may be one',
+    '{ mergeSuggestions { totalCount edges { node { nameA nameB parts { evidence } a { slug quotes { edges { node { text } } } } b { slug } } } } }',
+    5,
+  ],
+  [
+    'who may be one, of each person',
+    '{ people { edges { node { mergeSuggestions { score nameB b { slug } } } } } }',
+    4,
+  ],
+  [
+    'attribution conflicts with both quotes',
+    `{ attributionConflicts { totalCount edges { node { kind a { text ${speaker} article { outlet { domain } } } b { text ${speaker} } } } } }`,
+    2,
+  ],
+  [
+    'quotes with those who repeat them, and conflicts',
+    '{ quotes { edges { node { requotes { edges { node { text speaker { name } } } } requotedBy { edges { node { text } } } conflicts { kind a { text } b { text } } } } } }',
+    3,
+  ],
+  [
+    'how wordings differ',
+    '{ quotes { edges { node { wordDiff { kind text } addedWords { kind text } utterance { firstReportStatus firstReport { text article { outlet { domain } } } } } } } }',
+    3,
+  ],
+  [
+    'why quotes are one utterance',
+    '{ utterances { edges { node { evidence { words quoteA { text } quoteB { text article { title } } } quotes { edges { node { pairs { words quoteB { text } } } } } } } } }',
+    6,
+  ],
+  [
+    'stories with people and articles',
+    '{ stories { totalCount edges { node { title people { articleCount person { name } } articles { edges { node { title } } } } } } }',
+    4,
+  ],
+  [
+    'copies with why they are',
+    '{ articles { edges { node { syndication { isCopy evidence provenance { method } } story { title } } } } }',
     2,
   ],
   [

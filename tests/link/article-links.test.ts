@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { independentOutletCount, type OutletReport } from '../../src/link/independent-outlets.ts';
 import { sharedUtteranceLinks } from '../../src/link/shared-utterance-links.ts';
 import { daysLater, quoteOf } from './quotes.ts';
-
-const report = (articleId: number, outletId: number | null, copyOf: number | null = null): OutletReport => ({
-  articleId,
-  outletId,
-  copyOf,
-});
-
-describe('independentOutletCount', () => {
-  it.each<[string, OutletReport[], number]>([
-    ['none', [], 0],
-    ['two outlets', [report(1, 1), report(2, 2)], 2],
-    ['one outlet twice', [report(1, 1), report(2, 1)], 1],
-    ['a wire text in three outlets', [report(1, 1), report(2, 2, 1), report(3, 3, 1)], 1],
-    ['a copy of a copy', [report(1, 1), report(2, 2, 1), report(3, 3, 2)], 1],
-    ['an original that is not among the reports', [report(2, 2, 9), report(3, 3, 9)], 1],
-    ['a wire text and a story of its own', [report(1, 1), report(2, 2, 1), report(3, 3)], 2],
-    ['an outlet that copies and also reports itself', [report(1, 1), report(2, 2, 1), report(3, 2)], 2],
-    ['unknown outlets', [report(1, null), report(2, null)], 2],
-    ['two copies that name each other', [report(1, 1, 2), report(2, 2, 1)], 1],
-    ['an article with several quotes', [report(1, 1), report(1, 1)], 1],
-  ])('%s', (_, reports, expected) => {
-    expect(independentOutletCount(reports)).toBe(expected);
-    expect(independentOutletCount([...reports].reverse())).toBe(expected);
-  });
-});
 
 describe('sharedUtteranceLinks', () => {
   const long = 'We will rebuild the harbor bridge before winter, and nobody will pay a toll to cross it.';

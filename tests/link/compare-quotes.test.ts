@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareQuotes } from '../../src/link/compare-quotes.ts';
 import type { LinkableQuote } from '../../src/link/utterance.ts';
-import { daysLater, quoteOf } from './quotes.ts';
+import { daysLater, preparedQuote } from './quotes.ts';
 
 const BRIDGE = 'We will rebuild the harbor bridge before winter, and nobody will pay a toll to cross it.';
 
@@ -64,20 +64,29 @@ describe('compareQuotes: the same utterance', () => {
     ['an agency and its head', 'exact', BRIDGE, BRIDGE, { speaker: 'organization:7' }],
     ['no date on one side', 'truncated', BRIDGE, 'rebuild the harbor bridge', { publishedAt: null }],
   ])('%s: %s', (_, rule, a, b, changes) => {
-    expect(compareQuotes(quoteOf(a), quoteOf(b, changes))).toMatchObject({ same: true, rule });
+    expect(compareQuotes(preparedQuote(a), preparedQuote(b, changes))).toMatchObject({ same: true, rule });
   });
 
   it('joins two indirect reports in nearly the same words', () => {
-    const a = quoteOf('it was the first time she had seen the harbor frozen', indirect);
-    const b = quoteOf('it was the first time Ms Lind had seen the harbor frozen', indirect);
+    const a = preparedQuote('it was the first time she had seen the harbor frozen', indirect);
+    const b = preparedQuote('it was the first time Ms Lind had seen the harbor frozen', indirect);
     expect(compareQuotes(a, b)).toMatchObject({ same: true, rule: 'paraphrased' });
   });
 
   it('scores a half-known speaker lower, and says which words are shared', () => {
-    const known = compareQuotes(quoteOf(BRIDGE), quoteOf('rebuild the harbor bridge before winter'));
-    const half = compareQuotes(quoteOf(BRIDGE), quoteOf('rebuild the harbor bridge before winter', unknown));
+    const known = compareQuotes(
+      preparedQuote(BRIDGE),
+      preparedQuote('rebuild the harbor bridge before winter'),
+    );
+    const half = compareQuotes(
+      preparedQuote(BRIDGE),
+      preparedQuote('rebuild the harbor bridge before winter', unknown),
+    );
     expect(half.score).toBeLessThan(known.score);
-    expect(known.evidence).toEqual({ words: 'rebuild the harbor bridge before winter', sharedWords: 6 });
+    expect(known.evidence).toMatchObject({
+      words: 'rebuild the harbor bridge before winter',
+      sharedWords: 6,
+    });
   });
 });
 
@@ -122,8 +131,8 @@ describe('compareQuotes: not the same', () => {
     ['nothing is shared', 'too-little-shared', BRIDGE, 'Ferries are no answer to a flood.', {}],
     ['no words', 'too-little-shared', '…', '…', {}],
   ])('%s: %s', (_, rule, a, b, changes) => {
-    const first = quoteOf(a, changes.speaker === null ? changes : {});
-    expect(compareQuotes(first, quoteOf(b, changes))).toMatchObject({ same: false, rule, score: 0 });
+    const first = preparedQuote(a, changes.speaker === null ? changes : {});
+    expect(compareQuotes(first, preparedQuote(b, changes))).toMatchObject({ same: false, rule, score: 0 });
   });
 
   it.each([
@@ -143,7 +152,7 @@ describe('compareQuotes: not the same', () => {
       'repair of the dam by the valley council was overdue when the flood came',
     ],
   ])('keeps indirect reports apart where %s', (_, a, b) => {
-    expect(compareQuotes(quoteOf(a, indirect), quoteOf(b, indirect)).same).toBe(false);
+    expect(compareQuotes(preparedQuote(a, indirect), preparedQuote(b, indirect)).same).toBe(false);
   });
 });
 
@@ -174,7 +183,7 @@ describe('compareQuotes: any two quotes', () => {
   it('are compared the same either way round', () => {
     fc.assert(
       fc.property(quote, quote, (one, two) => {
-        const [a, b] = [quoteOf(one.text, one as Changes), quoteOf(two.text, two as Changes)];
+        const [a, b] = [preparedQuote(one.text, one as Changes), preparedQuote(two.text, two as Changes)];
         expect(compareQuotes(a, b)).toEqual(compareQuotes(b, a));
       }),
       { numRuns: 500 },
@@ -185,8 +194,8 @@ describe('compareQuotes: any two quotes', () => {
     fc.assert(
       fc.property(quote, quote, (one, two) => {
         const { same, score } = compareQuotes(
-          quoteOf(one.text, one as Changes),
-          quoteOf(two.text, two as Changes),
+          preparedQuote(one.text, one as Changes),
+          preparedQuote(two.text, two as Changes),
         );
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
@@ -196,7 +205,7 @@ describe('compareQuotes: any two quotes', () => {
   });
 
   it('end, however long they are', () => {
-    const [a, b] = ['so we go ', 'we go so '].map((unit) => quoteOf(unit.repeat(40_000)));
+    const [a, b] = ['so we go ', 'we go so '].map((unit) => preparedQuote(unit.repeat(40_000)));
     if (a && b) expect(compareQuotes(a, b).rule).toBeDefined();
   });
 });

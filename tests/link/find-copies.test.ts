@@ -25,6 +25,7 @@ function article(body: string, changes: Partial<CopyArticle> = {}): CopyArticle 
     body,
     outletDomain: `paper${nextId}.example`,
     bylines: [],
+    credits: [],
     publishedAt: null,
     ...changes,
   };

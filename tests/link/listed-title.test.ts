@@ -9,8 +9,8 @@ function match(
   outlets: [string | null, string | null] = [null, null],
 ): number | null {
   return (
-    matchListedTitle({ title: listed, outletName: outlets[0] }, [
-      { id: 1, title: headline, outletName: outlets[1] },
+    matchListedTitle({ title: listed, outletName: outlets[0], listedAt: null }, [
+      { id: 1, title: headline, outletName: outlets[1], publishedAt: null },
     ])?.id ?? null
   );
 }
@@ -91,9 +91,9 @@ describe('matchListedTitle', () => {
   });
 
   it('takes the closest headline, and none of two equal ones', () => {
-    const close = { id: 1, title: HEADLINE, outletName: null };
-    const edited = { id: 2, title: HEADLINE.replace('flood ', ''), outletName: null };
-    const listed = { title: HEADLINE.replace(' of ', ' '), outletName: null };
+    const close = { id: 1, title: HEADLINE, outletName: null, publishedAt: null };
+    const edited = { id: 2, title: HEADLINE.replace('flood ', ''), outletName: null, publishedAt: null };
+    const listed = { title: HEADLINE.replace(' of ', ' '), outletName: null, listedAt: null };
     expect(matchListedTitle(listed, [edited, close])).toMatchObject({
       id: 1,
       evidence: { missing: [], added: ['of'] },

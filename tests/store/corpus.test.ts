@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { type ArticleIdentityRow, saveArticleIdentities } from '../../src/store/article-identity.ts';
 import { saveArticleLinks } from '../../src/store/article-link.ts';
-import { setCopyOf } from '../../src/store/copy.ts';
+import { saveOriginals } from '../../src/store/copy.ts';
 import { readCorpus } from '../../src/store/corpus.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import {
@@ -44,6 +44,7 @@ async function saveAll(tx: Tx, externalId: string, size: number, sameAs: readonl
     return {
       type: 'person',
       id: person,
+      nameId: null,
       mentionCount: 1,
       forms,
       roles: [`role ${n}`],
@@ -171,8 +172,8 @@ describe('deleteArticle', () => {
     const two = await store.transaction((tx) => saveAll(tx, 'a2', 1, one.quoteIds));
     const three = await store.transaction((tx) => saveAll(tx, 'a3', 1, one.quoteIds));
     await store.transaction(async (tx) => {
-      await setCopyOf(tx, two.id, one.id);
-      await setCopyOf(tx, three.id, one.id);
+      await saveOriginals(tx, [{ id: two.id, copyOfId: one.id }]);
+      await saveOriginals(tx, [{ id: three.id, copyOfId: one.id }]);
     });
     expect(await store.prisma.utterance.findFirstOrThrow()).toMatchObject({
       outletCount: 3,
@@ -195,7 +196,9 @@ describe('the exports', () => {
 
   it('give what a reader needs without the database', async () => {
     const one = await store.transaction((tx) => saveAll(tx, 'a1', 1));
-    await store.transaction(async (tx) => setCopyOf(tx, (await saveAll(tx, 'a2', 0)).id, one.id));
+    await store.transaction(async (tx) =>
+      saveOriginals(tx, [{ id: (await saveAll(tx, 'a2', 0)).id, copyOfId: one.id }]),
+    );
     expect(await all(exportQuotes(store))).toEqual([
       {
         id: one.quoteIds[0],

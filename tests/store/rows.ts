@@ -83,6 +83,7 @@ export function linkRow(changes: Partial<ArticleLinkRow> = {}): ArticleLinkRow {
     titleKeys: [7, 8],
     utteranceId: null,
     evidence: 'listed as related',
+    spans: [10, 27],
     method: 'listed',
     version: '1',
     score: 1,

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { saveArticleIdentities } from '../../src/store/article-identity.ts';
-import { claimIdentities, createIdentities, findIdentities } from '../../src/store/identity.ts';
+import { createIdentities } from '../../src/store/identity.ts';
+import { lockLinking } from '../../src/store/link-lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 import { execute, selectRows, type Tx } from '../../src/store/statement.ts';
@@ -117,8 +118,8 @@ it.runIf(SERVER_URL)('lets workers that meet a new name at once create one perso
   const work = (externalId: string) =>
     store.transaction(async (tx) => {
       const { id } = await saveArticle(tx, articleRow({ externalId }));
-      await claimIdentities(tx, ['mara lind']);
-      const [known] = await findIdentities(tx, ['mara lind']);
+      await lockLinking(tx);
+      const known = await tx.person.findUnique({ where: { slug: 'mara-lind' } });
       const [created = 0] = known
         ? [known.id]
         : await createIdentities(tx, [{ type: 'person', name: 'Mara Lind' }]);
@@ -126,6 +127,7 @@ it.runIf(SERVER_URL)('lets workers that meet a new name at once create one perso
       const row = {
         type: 'person' as const,
         id: created,
+        nameId: null,
         mentionCount: 1,
         forms,
         roles: [],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
-import { setCopyOf } from '../../src/store/copy.ts';
+import { saveOriginals } from '../../src/store/copy.ts';
 import { createIdentities } from '../../src/store/identity.ts';
 import {
   findArticleQuotes,
@@ -202,9 +202,9 @@ describe('the figures of an utterance', () => {
       firstReportedAt: new Date('2025-01-01T00:00:00Z'),
       orderAt: new Date('2025-01-01T00:00:00Z'),
     });
-    await store.transaction((tx) => setCopyOf(tx, copy.id, first.id));
+    await store.transaction((tx) => saveOriginals(tx, [{ id: copy.id, copyOfId: first.id }]));
     expect(await figures()).toMatchObject({ outletCount: 2, independentOutletCount: 1 });
-    await store.transaction((tx) => setCopyOf(tx, copy.id, null));
+    await store.transaction((tx) => saveOriginals(tx, [{ id: copy.id, copyOfId: null }]));
     expect(await figures()).toMatchObject({ outletCount: 2, independentOutletCount: 2 });
   });
 

@@ -33,7 +33,8 @@ ALTER TABLE "ArticleOrganization" ADD COLUMN     "nameId" INTEGER;
 ALTER TABLE "ArticlePerson" ADD COLUMN     "nameId" INTEGER;
 
 -- AlterTable
-ALTER TABLE "Quote" DROP COLUMN "keys";
+ALTER TABLE "Quote" DROP COLUMN "keys",
+ADD COLUMN     "unnamedSource" TEXT;
 
 -- AlterTable
 ALTER TABLE "Story" ADD COLUMN     "articleCount" INTEGER NOT NULL DEFAULT 0,
@@ -49,6 +50,22 @@ CREATE TABLE "ArticleKey" (
     "articleId" INTEGER NOT NULL,
 
     CONSTRAINT "ArticleKey_pkey" PRIMARY KEY ("kind","key","orderAt","articleId")
+);
+
+-- CreateTable
+CREATE TABLE "ArticleProfile" (
+    "articleId" INTEGER NOT NULL,
+    "terms" INTEGER[],
+    "weights" SMALLINT[],
+    "starts" INTEGER[],
+    "ends" INTEGER[],
+    "titleTerms" INTEGER[],
+    "words" INTEGER[],
+    "day" INTEGER,
+    "days" INTEGER[],
+    "dayShares" DOUBLE PRECISION[],
+
+    CONSTRAINT "ArticleProfile_pkey" PRIMARY KEY ("articleId")
 );
 
 -- CreateTable
@@ -195,6 +212,9 @@ CREATE INDEX "Story_articleCount_id_idx" ON "Story"("articleCount", "id");
 
 -- AddForeignKey
 ALTER TABLE "ArticleKey" ADD CONSTRAINT "ArticleKey_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleProfile" ADD CONSTRAINT "ArticleProfile_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Name" ADD CONSTRAINT "Name_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;

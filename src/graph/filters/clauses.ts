@@ -43,7 +43,7 @@ export async function idsOf(
   checkListSize(field, names);
   const ids = await Promise.all(
     names.map(async (name) => {
-      const id = await context.lookups[noun].load(noun === 'outlet' ? name.toLowerCase() : name);
+      const id = await findId(context, noun, noun === 'outlet' ? name.toLowerCase() : name);
       if (id === null) throw new UnknownReference(noun, field, name);
       return id;
     }),
@@ -51,28 +51,51 @@ export async function idsOf(
   return { in: [...new Set(ids)] };
 }
 
+async function findId({ lookups }: GraphContext, noun: LookupNoun, name: string): Promise<number | null> {
+  const id = await lookups[noun].load(name);
+  if (id !== null || (noun !== 'person' && noun !== 'organization')) return id;
+  return lookups.former[noun].load(name);
+}
+
 /**
- * The rows whose speaker (a person or an organization) one of these slugs names.
+ * The people and organizations that these slugs name.
  * Rejects with UnknownReference naming the first slug that is neither.
  */
+export async function idsOfSpeakers(
+  context: GraphContext,
+  field: string,
+  slugs: readonly string[],
+): Promise<{ personIds: number[]; organizationIds: number[] }> {
+  checkListSize(field, slugs);
+  const owners = await Promise.all(slugs.map((slug) => ownersOf(context, slug)));
+  const unknown = owners.findIndex((ids) => ids.every((id) => id === null));
+  if (unknown >= 0) throw new UnknownReference('person or organization', field, slugs[unknown] ?? '');
+  return {
+    personIds: owners.flatMap(([id]) => id ?? []),
+    organizationIds: owners.flatMap(([, id]) => id ?? []),
+  };
+}
+
+/** The rows whose speaker (a person or an organization) one of these slugs names; rejects as `idsOfSpeakers`. */
 export async function spokenBy(
   context: GraphContext,
   field: string,
   slugs: readonly string[],
 ): Promise<{ OR: ({ personId: { in: number[] } } | { organizationId: { in: number[] } })[] }> {
-  checkListSize(field, slugs);
-  const people = await Promise.all(slugs.map((slug) => context.lookups.person.load(slug)));
-  const organizations = await Promise.all(slugs.map((slug) => context.lookups.organization.load(slug)));
-  const unknown = slugs.find((_, index) => people[index] === null && organizations[index] === null);
-  if (unknown !== undefined) throw new UnknownReference('person or organization', field, unknown);
-  const personIds = people.filter((id) => id !== null);
-  const organizationIds = organizations.filter((id) => id !== null);
+  const { personIds, organizationIds } = await idsOfSpeakers(context, field, slugs);
   return {
     OR: [
       ...(personIds.length > 0 ? [{ personId: { in: personIds } }] : []),
       ...(organizationIds.length > 0 ? [{ organizationId: { in: organizationIds } }] : []),
     ],
   };
+}
+
+/** The person and the organization with this slug; where it is nobody's now, those who had it before a merge. */
+async function ownersOf({ lookups }: GraphContext, slug: string): Promise<[number | null, number | null]> {
+  const now = await Promise.all([lookups.person.load(slug), lookups.organization.load(slug)]);
+  if (now.some((id) => id !== null)) return now;
+  return Promise.all([lookups.former.person.load(slug), lookups.former.organization.load(slug)]);
 }
 
 /** Text that contains `text` literally, whatever its case. @throws InvalidArgument */

@@ -13,6 +13,7 @@ export const QuoteFilter = builder.inputType('QuoteFilter', {
     speaker: t.stringList({ description: 'Slugs of people or organizations: `["steve-witkoff"]`.' }),
     outlet: t.stringList({ description: 'Domains of outlets: `["cnn.com"]`.' }),
     topic: t.stringList({ description: 'Slugs of topics of the article.' }),
+    story: t.stringList({ description: 'Slugs of stories that the article covers.' }),
     venue: t.stringList({ description: 'Slugs of venues: where it was said.' }),
     kind: t.field({ type: [QuoteKind], description: 'How much of it stands in quote marks.' }),
     section: t.field({ type: [QuoteSection], description: 'Where in the article it stands.' }),
@@ -46,6 +47,9 @@ export function whereQuotes(
     })),
     given(filter.topic, async (slugs) => ({
       article: { topics: { some: { topicId: await idsOf(context, 'topic', 'filter.topic', slugs) } } },
+    })),
+    given(filter.story, async (slugs) => ({
+      article: { storyId: await idsOf(context, 'story', 'filter.story', slugs) },
     })),
     given(filter.venue, async (slugs) => ({ venueId: await idsOf(context, 'venue', 'filter.venue', slugs) })),
     given(filter.kind, (kinds) => ({ kind: anyOf('filter.kind', kinds) })),

@@ -1,4 +1,4 @@
-import type { FieldMap, ObjectRef } from '@pothos/core';
+import type { FieldMap, ObjectRef, OutputRef } from '@pothos/core';
 import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder, type SchemaTypes } from '../builder.ts';
 import type PrismaTypes from '../generated/pothos.ts';
@@ -21,28 +21,43 @@ export interface ConnectionType<Row extends Model> {
   readonly columns: readonly string[];
 }
 
-interface ConnectionOptions<Row extends Model> {
+/** What a connection type needs, whatever its nodes are read from. */
+interface ConnectionRefOptions {
   /** Prefix of the type names: `Quote` makes `QuoteConnection` and `QuoteEdge`. */
   readonly name: string;
   /** What it holds, for the descriptions: "quotes". */
   readonly plural: string;
+  readonly nodeNullable?: boolean;
+  readonly nodeDescription?: string | undefined;
+  readonly edgeFields?: (t: EdgeFieldBuilder) => FieldMap;
+}
+
+interface ConnectionOptions<Row extends Model> extends ConnectionRefOptions {
   readonly node: Model;
   readonly row: Row;
   readonly via?: string;
-  readonly nodeNullable?: boolean;
-  readonly nodeDescription?: string;
   readonly beside?: Readonly<Record<string, Model>>;
   readonly columns?: readonly (keyof PrismaTypes[Row]['Shape'] & string)[];
-  readonly edgeFields?: (t: EdgeFieldBuilder) => FieldMap;
 }
 
 type EdgeFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Edge>;
 
-/** Defines `<name>Connection` and `<name>Edge`. */
+/** Defines `<name>Connection` and `<name>Edge` over rows of a model. */
 export function defineConnection<Row extends Model>(options: ConnectionOptions<Row>): ConnectionType<Row> {
-  const { name, plural, via = null, beside = {}, columns = [] } = options;
-  const edge = defineEdge(options);
-  const ref = builder.objectRef<Connection>(`${name}Connection`).implement({
+  const { node, row, via = null, beside = {}, columns = [] } = options;
+  const nodeDescription = options.nodeDescription ?? `The ${nounOf(node)} itself.`;
+  const ref = defineConnectionRef(getRefFromModel(node, builder), { ...options, nodeDescription });
+  return { ref, node, row, via, beside, columns };
+}
+
+/** Defines `<name>Connection` and `<name>Edge` over nodes of any type. */
+export function defineConnectionRef(
+  node: OutputRef,
+  options: ConnectionRefOptions,
+): ObjectRef<SchemaTypes, Connection> {
+  const { name, plural } = options;
+  const edge = defineEdge(node, options);
+  return builder.objectRef<Connection>(`${name}Connection`).implement({
     description: `A page of ${plural}, and how many there are in all.`,
     fields: (t) => ({
       totalCount: t.int({
@@ -61,12 +76,10 @@ export function defineConnection<Row extends Model>(options: ConnectionOptions<R
       }),
     }),
   });
-  return { ref, node: options.node, row: options.row, via, beside, columns };
 }
 
-function defineEdge<Row extends Model>(options: ConnectionOptions<Row>): ObjectRef<SchemaTypes, Edge> {
-  const { name, plural, node, nodeNullable = false, edgeFields } = options;
-  const nodeDescription = options.nodeDescription ?? `The ${nounOf(node)} itself.`;
+function defineEdge(node: OutputRef, options: ConnectionRefOptions): ObjectRef<SchemaTypes, Edge> {
+  const { name, plural, nodeNullable = false, nodeDescription, edgeFields } = options;
   return builder.objectRef<Edge>(`${name}Edge`).implement({
     description: `One of the ${plural} on a page, with its place there.`,
     fields: (t) => ({
@@ -74,7 +87,7 @@ function defineEdge<Row extends Model>(options: ConnectionOptions<Row>): ObjectR
         description: 'Its place in the order: pass it as `after` or `before` to go on from here.',
       }),
       node: t.field({
-        type: getRefFromModel(node, builder),
+        type: node,
         nullable: nodeNullable,
         description: nodeDescription,
         resolve: (edge) => edge.node as never,

@@ -35,19 +35,19 @@ export function readPage(name: string, args: PageArgs, order: Order): Page {
       received: last,
     });
   }
-  checkSize(name, 'first', first);
-  checkSize(name, 'last', last);
   return {
     order,
-    size: first ?? last ?? DEFAULT_PAGE_SIZE,
+    size: last == null ? readSize(name, 'first', first) : readSize(name, 'last', last),
     backward: last != null,
     after: after == null ? null : decodeCursor(order, after, 'after'),
     before: before == null ? null : decodeCursor(order, before, 'before'),
   };
 }
 
-function checkSize(name: string, field: 'first' | 'last', received: number | null | undefined): void {
-  if (received == null || (received >= 1 && received <= MAX_PAGE_SIZE)) return;
+/** How many rows are asked for; the usual number where nothing is. @throws InvalidArgument outside 1–100 */
+export function readSize(name: string, field: 'first' | 'last', received: number | null | undefined): number {
+  const size = received ?? DEFAULT_PAGE_SIZE;
+  if (size >= 1 && size <= MAX_PAGE_SIZE) return size;
   throw new InvalidArgument(
     `\`${field}\` on \`${name}\` must be between 1 and ${MAX_PAGE_SIZE}; received ${received}.`,
     { field, received, limit: MAX_PAGE_SIZE },

@@ -5,7 +5,7 @@ import { defineConnection } from '../paging/connection-type.ts';
 import { ID, type Order } from '../paging/order.ts';
 import { definePaging } from '../paging/plan-page.ts';
 import { Provenance } from './provenance.ts';
-import { Span } from './span.ts';
+import { Span, spansOf } from './span.ts';
 
 const ArticleLinkKind = builder.enumType('ArticleLinkKind', {
   description: 'Why two articles are linked.',
@@ -33,7 +33,7 @@ const ArticleLinkConnection = defineConnection({
   nodeNullable: true,
   nodeDescription: 'The other article; null while it is not known here (see `title` and `outletName`).',
   beside: { utterance: 'Utterance' },
-  columns: ['kind', 'title', 'outletName', 'start', 'end', 'evidence', 'method', 'version', 'score'],
+  columns: ['kind', 'title', 'outletName', 'start', 'end', 'evidence', 'spans', 'method', 'version', 'score'],
   edgeFields: (t) => ({
     kind: t.field({
       type: ArticleLinkKind,
@@ -67,9 +67,23 @@ const ArticleLinkConnection = defineConnection({
       description: 'Why the link is there, in a sentence with its figures.',
       resolve: ({ row }) => row.evidence as string,
     }),
+    evidenceSpans: t.field({
+      type: [Span],
+      description:
+        'The stretches of the text of the article whose links these are that show it: shared words, common names. Empty where the link is not about words.',
+      resolve: ({ row }) => spansOf(row.spans as number[]),
+    }),
+    score: t.float({
+      description: 'How strong the link is, from 0 to 1.',
+      resolve: ({ row }) => row.score as number,
+    }),
+    method: t.string({
+      description: 'The rule that made the link.',
+      resolve: ({ row }) => row.method as string,
+    }),
     provenance: t.field({
       type: Provenance,
-      description: 'The rule that made the link, and how strong it is.',
+      description: 'The same with the version of the rule.',
       resolve: ({ row }) => row as never,
     }),
   }),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { countOutletQuotes } from '../count-outlet-quotes.ts';
+import { findFormerSlugs } from '../former-slugs.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { alphabetical } from '../paging/order.ts';
@@ -11,6 +12,7 @@ import { inArticleColumns, inArticleFields, latestMention } from './in-article.t
 import { OutletQuoteCount } from './outlet-quote-count.ts';
 import { Speaker } from './speaker.ts';
 import { speakerConnections } from './speaker-connections.ts';
+import { suggestionsFor } from './suggestions-for.ts';
 
 const OrganizationKind = builder.enumType('OrganizationKind', {
   description: 'What sort of body it is.',
@@ -32,6 +34,10 @@ const Organization = builder.prismaObject('Organization', {
       query: mostUsedFirst,
       description: 'The name forms that articles use, most used first.',
     }),
+    names: t.relation('names', {
+      query: mostUsedFirst,
+      description: 'The names that were found to be one, spellings folded, with the rule that joined each.',
+    }),
     ...speakerConnections(t, 'organizationId'),
     outlets: t.loadableGroup({
       type: OutletQuoteCount,
@@ -40,6 +46,7 @@ const Organization = builder.prismaObject('Organization', {
       group: ({ speakerId }) => speakerId,
       resolve: ({ id }) => id,
     }),
+    mergeSuggestions: t.field(suggestionsFor('organizationId')),
     mentionedIn: relatedConnection(t, {
       type: defineConnection({
         name: 'OrganizationArticle',
@@ -64,9 +71,19 @@ builder.queryFields((t) => ({
     type: Organization,
     nullable: true,
     description: 'The organization or country with this slug; null where there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'Its slug: "nato".' }) },
-    resolve: (query, _root, { slug }, { prisma }) =>
-      isStorable(slug) ? prisma.organization.findUnique({ ...query, where: { slug } }) : null,
+    args: {
+      slug: t.arg.string({
+        required: true,
+        description: 'Its slug: "nato". One from before a merge answers with what it became.',
+      }),
+    },
+    resolve: async (query, _root, { slug }, { prisma }) => {
+      if (!isStorable(slug)) return null;
+      const organization = await prisma.organization.findUnique({ ...query, where: { slug } });
+      if (organization !== null) return organization;
+      const [former] = await findFormerSlugs(prisma, 'organizationId', [slug]);
+      return former ? prisma.organization.findUnique({ ...query, where: { id: former.id } }) : null;
+    },
   }),
   organizations: rootConnection(t, {
     type: defineConnection({

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { pagedPeople } from '../connections/people.ts';
 import { countOutletQuotes } from '../count-outlet-quotes.ts';
 import { findPeopleByName, onlyOne } from '../find-by-name.ts';
+import { findFormerSlugs } from '../former-slugs.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
@@ -13,6 +14,7 @@ import { inArticleColumns, inArticleFields, latestMention } from './in-article.t
 import { OutletQuoteCount } from './outlet-quote-count.ts';
 import { Speaker } from './speaker.ts';
 import { speakerConnections } from './speaker-connections.ts';
+import { suggestionsFor } from './suggestions-for.ts';
 
 const Person = builder.prismaObject('Person', {
   description: 'A person, whatever the names by which articles call them.',
@@ -31,6 +33,10 @@ const Person = builder.prismaObject('Person', {
       query: mostUsedFirst,
       description: 'How articles describe the person ("special US envoy"), most used first.',
     }),
+    names: t.relation('names', {
+      query: mostUsedFirst,
+      description: 'The names that were found to be one, spellings folded, with the rule that joined each.',
+    }),
     ...speakerConnections(t, 'personId'),
     outlets: t.loadableGroup({
       type: OutletQuoteCount,
@@ -39,6 +45,7 @@ const Person = builder.prismaObject('Person', {
       group: ({ speakerId }) => speakerId,
       resolve: ({ id }) => id,
     }),
+    mergeSuggestions: t.field(suggestionsFor('personId')),
     mentionedIn: relatedConnection(t, {
       type: defineConnection({
         name: 'PersonArticle',
@@ -70,7 +77,9 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A person by slug, or by any name that articles use; null where nobody is known by it.',
     args: {
-      slug: t.arg.string({ description: 'The slug: "steve-witkoff".' }),
+      slug: t.arg.string({
+        description: 'The slug: "steve-witkoff". One from before a merge answers with who it became.',
+      }),
       name: t.arg.string({
         description:
           'Any name form, whatever its case, accents or spelling in transliteration: "Zelensky", "Volodymyr Zelenskyy". A name that several people share is an error that lists them.',
@@ -79,7 +88,11 @@ builder.queryFields((t) => ({
     resolve: async (query, _root, args, { prisma }) => {
       const [field, value] = requireOne('person', ['slug', 'name'], args);
       if (field === 'slug') {
-        return isStorable(value) ? prisma.person.findUnique({ ...query, where: { slug: value } }) : null;
+        if (!isStorable(value)) return null;
+        const person = await prisma.person.findUnique({ ...query, where: { slug: value } });
+        if (person !== null) return person;
+        const [former] = await findFormerSlugs(prisma, 'personId', [value]);
+        return former ? prisma.person.findUnique({ ...query, where: { id: former.id } }) : null;
       }
       const found = onlyOne(value, await findPeopleByName(prisma, value));
       return found === null ? null : prisma.person.findUnique({ ...query, where: { id: found.id } });

@@ -1,13 +1,18 @@
 import { builder } from '../builder.ts';
 import { pagedArticles } from '../connections/articles.ts';
 import { pagedClaims } from '../connections/claims.ts';
+import { pagedStories } from '../connections/stories.ts';
+import { batchAt } from '../context.ts';
+import { countStoryPeople, type StoryMentions } from '../count-story-people.ts';
+import { groupBy } from '../group-by.ts';
 import { asNode } from '../node.ts';
-import { defineConnection } from '../paging/connection-type.ts';
-import { newest } from '../paging/order.ts';
+import { firstOf, readFirst } from '../paging/first.ts';
+import { placeOf } from '../paging/place.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
 import { ownProvenance } from './provenance.ts';
+import { StoryPerson } from './story-person.ts';
 
 const Story = builder.prismaObject('Story', {
   description: 'The articles that cover one event.',
@@ -15,6 +20,30 @@ const Story = builder.prismaObject('Story', {
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is about: the headline that fits it best.' }),
     slug: t.exposeString('slug', { description: 'Short name for addresses and filters. Stable.' }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles cover it.' }),
+    outletCount: t.exposeInt('outletCount', { description: 'How many outlets cover it.' }),
+    firstAt: t.expose('firstAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first article about it appeared; null where none has a date.',
+    }),
+    lastAt: t.expose('lastAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the last article about it appeared; null where none has a date.',
+    }),
+    people: t.field({
+      type: [StoryPerson],
+      description: 'The people whom its articles mention, those whom most of them mention first.',
+      args: firstOf,
+      resolve: async ({ id }, args, context, info) => {
+        const first = readFirst(info.fieldName, args);
+        const batch = batchAt<StoryMentions[]>(context, `people ${placeOf(info)}`, async (ids) =>
+          groupBy(await countStoryPeople(context.prisma, ids, first), ({ storyId }) => storyId),
+        );
+        return (await batch.load(id)) ?? [];
+      },
+    }),
     articles: relatedConnection(t, {
       ...pagedArticles,
       description: 'The articles that cover it.',
@@ -44,9 +73,5 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { slug }, { prisma }) =>
       isStorable(slug) ? prisma.story.findUnique({ ...query, where: { slug } }) : null,
   }),
-  stories: rootConnection(t, {
-    type: defineConnection({ name: 'Story', plural: 'stories', node: 'Story', row: 'Story' }),
-    description: 'All stories, latest first.',
-    order: newest,
-  }),
+  stories: rootConnection(t, { ...pagedStories, description: 'Events, with the articles that cover them.' }),
 }));

@@ -2,12 +2,17 @@ import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder } from '../builder.ts';
 import { pagedQuotes } from '../connections/quotes.ts';
 import { pagedUtterances } from '../connections/utterances.ts';
+import { findFirstReport } from '../find-first-report.ts';
+import { findPairsOfUtterances } from '../find-quote-pairs.ts';
 import { groupVariants, type WordingGroup } from '../group-variants.ts';
 import { asNode, loadById } from '../node.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { reportsOf } from '../utterance-reports.ts';
+import { FirstReportStatus } from './first-report-status.ts';
 import { ownProvenance } from './provenance.ts';
 import { Variant } from './quote-enums.ts';
+import { pairsField } from './quote-pair.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
 const Utterance = builder.prismaObject('Utterance', {
@@ -45,6 +50,27 @@ const Utterance = builder.prismaObject('Utterance', {
       nullable: true,
       description: 'When the first article that reports it appeared; null where none has a date.',
     }),
+    firstReport: t.field({
+      type: getRefFromModel('Quote', builder),
+      nullable: true,
+      description:
+        'The quote of the outlet that reported it first; null where several did at once or no date is known, see `firstReportStatus`.',
+      resolve: async ({ id }, _args, context, info) => {
+        const { quoteId } = findFirstReport(await reportsOf(context, id));
+        return (quoteId === null ? null : await loadById('Quote', quoteId, context, info)) as never;
+      },
+    }),
+    firstReportStatus: t.field({
+      type: FirstReportStatus,
+      description: 'Whether it is known which outlet reported it first.',
+      resolve: async ({ id }, _args, context) => findFirstReport(await reportsOf(context, id)).status,
+    }),
+    evidence: t.field(
+      pairsField(
+        'The pairs of its quotes that were found to report the same words, surest first.',
+        findPairsOfUtterances,
+      ),
+    ),
     provenance: t.field({
       ...ownProvenance,
       description: 'The rule that brought its quotes together.',

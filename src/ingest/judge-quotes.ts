@@ -1,0 +1,70 @@
+import { compareQuotes } from '../link/compare-quotes.ts';
+import { PreparedQuote } from '../link/prepare-quote.ts';
+import type { LinkableQuote, QuoteComparison, QuotePair } from '../link/utterance.ts';
+import { findLinkableQuotes } from '../store/linkable-quote.ts';
+import { findCandidatePairs } from '../store/quote-key.ts';
+import { saveQuotePairs } from '../store/quote-pair.ts';
+import type { Tx } from '../store/statement.ts';
+
+/** A quote with all others that share words with it, and what came out of comparing them. */
+export interface JudgedQuote {
+  readonly own: PreparedQuote;
+  readonly others: readonly { readonly other: PreparedQuote; readonly comparison: QuoteComparison }[];
+}
+
+/** What judging quotes gave. */
+export interface Judgment {
+  readonly quotes: readonly JudgedQuote[];
+  /** Quotes that lost a pair that they had. */
+  readonly lostIds: readonly number[];
+}
+
+/**
+ * Compares quotes with all that share a run of words with them and are near enough in time, and saves which report the
+ * same utterance. In three statements.
+ */
+export async function judgeQuotes(tx: Tx, quotes: readonly LinkableQuote[]): Promise<Judgment> {
+  const ids = quotes.map(({ id }) => id);
+  const candidates = await findCandidatePairs(tx, ids);
+  const known = new Set(ids);
+  const otherIds = [...new Set(candidates.map(({ otherId }) => otherId))].filter((id) => !known.has(id));
+  const others = otherIds.length === 0 ? [] : await findLinkableQuotes(tx, otherIds);
+  const prepared = new Map([...quotes, ...others].map((quote) => [quote.id, new PreparedQuote(quote)]));
+  const judged = new Map(ids.map((id) => [id, new Map<number, QuoteComparison>()]));
+  for (const { quoteId, otherId } of candidates) {
+    const [own, other] = [prepared.get(quoteId), prepared.get(otherId)];
+    if (!own || !other) continue;
+    const comparison = judged.get(otherId)?.get(quoteId) ?? compareQuotes(own, other);
+    judged.get(quoteId)?.set(otherId, comparison);
+    judged.get(otherId)?.set(quoteId, comparison);
+  }
+  return {
+    quotes: [...judged].flatMap(([id, comparisons]) => toJudged(id, comparisons, prepared)),
+    lostIds: await saveQuotePairs(tx, ids, acceptedPairs(judged)),
+  };
+}
+
+function toJudged(
+  id: number,
+  comparisons: ReadonlyMap<number, QuoteComparison>,
+  prepared: ReadonlyMap<number, PreparedQuote>,
+): JudgedQuote[] {
+  const own = prepared.get(id);
+  const others = [...comparisons].flatMap(([otherId, comparison]) => {
+    const other = prepared.get(otherId);
+    return other ? [{ other, comparison }] : [];
+  });
+  return own ? [{ own, others }] : [];
+}
+
+function acceptedPairs(judged: ReadonlyMap<number, ReadonlyMap<number, QuoteComparison>>): QuotePair[] {
+  const pairs = new Map<string, QuotePair>();
+  for (const [id, comparisons] of judged) {
+    for (const [otherId, { same, method, version, score, evidence }] of comparisons) {
+      const [a, b] = [Math.min(id, otherId), Math.max(id, otherId)];
+      const { words, sharedWords } = evidence;
+      if (same) pairs.set(`${a} ${b}`, { a, b, words, sharedWords, method, version, score });
+    }
+  }
+  return [...pairs.values()];
+}

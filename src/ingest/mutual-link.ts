@@ -1,0 +1,51 @@
+import type { Span } from '../page/span.ts';
+import { type ArticleLinkRow, saveArticleLinks } from '../store/article-link.ts';
+import { type MutualLinkKind, saveMirrorLinks } from '../store/mirror-link.ts';
+import type { Tx } from '../store/statement.ts';
+
+/** A link between two articles that holds both ways. */
+export interface MutualLink {
+  readonly kind: MutualLinkKind;
+  readonly otherId: number;
+  readonly utteranceId: number | null;
+  readonly evidence: string;
+  /** Stretches that show it, in the article's text and in the other's. */
+  readonly spans: readonly Span[];
+  readonly otherSpans: readonly Span[];
+  readonly method: string;
+  readonly version: string;
+  readonly score: number;
+}
+
+/** Makes the article's links the ones given, and those of others to it. Two statements. */
+export async function saveLinks(
+  tx: Tx,
+  articleId: number,
+  listed: readonly ArticleLinkRow[],
+  mutual: readonly MutualLink[],
+): Promise<void> {
+  await saveArticleLinks(tx, articleId, [...listed, ...mutual.map(toRow)]);
+  await saveMirrorLinks(
+    tx,
+    articleId,
+    mutual.map(({ otherId, otherSpans, spans: _, ...row }) => ({
+      ...row,
+      spans: flat(otherSpans),
+      fromId: otherId,
+    })),
+  );
+}
+
+const toRow = ({ otherId, spans, otherSpans: _, ...link }: MutualLink): ArticleLinkRow => ({
+  ...link,
+  spans: flat(spans),
+  key: String(otherId),
+  toId: otherId,
+  title: null,
+  outletName: null,
+  start: null,
+  end: null,
+  titleKeys: [],
+});
+
+const flat = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);

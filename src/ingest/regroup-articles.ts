@@ -1,0 +1,93 @@
+import { chooseOriginal } from '../link/choose-original.ts';
+import { groupStories, type StoryGroup } from '../link/group-stories.ts';
+import { LINKER_VERSION } from '../link/version.ts';
+import { saveOriginals } from '../store/copy.ts';
+import { findLinkedGroup, type GroupedArticle, type LinkedGroup } from '../store/linked-group.ts';
+import type { Tx } from '../store/statement.ts';
+import { type StoryRow, saveStories } from '../store/story.ts';
+
+/** Says anew whose text the articles carry, and those that hang together with them by copies. At most four statements. */
+export async function regroupCopies(tx: Tx, articleIds: readonly number[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  const { articles, links } = await findLinkedGroup(tx, articleIds, {
+    by: 'SYNDICATED_COPY',
+    read: ['SYNDICATED_COPY'],
+  });
+  const groupOf = connect(articles, links);
+  const rows = articles.map((article) => {
+    const group = groupOf.get(article.id) ?? [article];
+    const original = chooseOriginal(group);
+    return { id: article.id, copyOfId: original === article ? null : original.id };
+  });
+  await saveOriginals(tx, rows);
+}
+
+/** For each article those that it hangs together with. */
+function connect(
+  articles: readonly GroupedArticle[],
+  links: LinkedGroup['links'],
+): Map<number, GroupedArticle[]> {
+  const groupOf = new Map(articles.map((article) => [article.id, [article]]));
+  for (const { a, b } of links) {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
+    if (!one || !other || one === other) continue;
+    one.push(...other);
+    for (const { id } of other) groupOf.set(id, one);
+  }
+  return groupOf;
+}
+
+/**
+ * Parts the articles, and those that hang together with them by links of one story, into stories anew. What comes
+ * out depends on the links only, as long as no more than 120 articles hang together. At most six statements.
+ */
+export async function regroupStories(tx: Tx, articleIds: readonly number[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  const { articles, links } = await findLinkedGroup(tx, articleIds, {
+    by: 'SAME_STORY',
+    read: ['SAME_STORY', 'RELATED'],
+  });
+  // Positions in the order of external ids: database ids tell which article came first.
+  const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
+  const pairs = links.map(({ a, b, score }) => {
+    const places = [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0];
+    return { a: Math.min(...places), b: Math.max(...places), score };
+  });
+  const storyIds = [...new Set(articles.flatMap(({ storyId }) => storyId ?? []))];
+  await saveStories(tx, continueStories(groupStories(pairs), articles), {
+    articleIds: articles.map(({ id }) => id),
+    storyIds,
+  });
+}
+
+/** Each group goes on the story that most of its articles had, which the largest such group takes. */
+function continueStories(groups: readonly StoryGroup[], articles: readonly GroupedArticle[]): StoryRow[] {
+  const claims = groups.flatMap((group, index) =>
+    [...countStories(group, articles)].map(([storyId, count]) => ({ index, storyId, count })),
+  );
+  claims.sort((a, b) => b.count - a.count || a.storyId - b.storyId || a.index - b.index);
+  const storyOf = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { index, storyId } of claims) {
+    if (storyOf.has(index) || taken.has(storyId)) continue;
+    storyOf.set(index, storyId);
+    taken.add(storyId);
+  }
+  return groups.map(({ members, center, score }, index) => ({
+    id: storyOf.get(index) ?? null,
+    title: articles[center]?.title ?? '',
+    articleIds: members.flatMap((place) => articles[place]?.id ?? []),
+    method: 'story/average-linkage',
+    version: LINKER_VERSION,
+    score,
+  }));
+}
+
+function countStories({ members }: StoryGroup, articles: readonly GroupedArticle[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const place of members) {
+    const storyId = articles[place]?.storyId ?? null;
+    if (storyId !== null) counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
+  }
+  return counts;
+}

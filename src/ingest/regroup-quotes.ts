@@ -1,0 +1,38 @@
+import { chooseUtteranceIds } from '../link/choose-utterance-ids.ts';
+import { clusterQuotes } from '../link/cluster-quotes.ts';
+import { PreparedQuote } from '../link/prepare-quote.ts';
+import { LINKER_VERSION } from '../link/version.ts';
+import { findLinkableQuotes } from '../store/linkable-quote.ts';
+import { findConnectedQuotes, findPairsAmong } from '../store/quote-pair.ts';
+import type { Tx } from '../store/statement.ts';
+import type { UtterancePlan } from '../store/utterance.ts';
+
+/** So many connected quotes are parted into utterances anew; more are only ever added to. */
+export const MOST_CONNECTED = 2_000;
+
+/**
+ * Which utterances the quotes, and all that accepted pairs connect with them, belong to: a function of these quotes and
+ * pairs alone, so that it doesn't matter in which order they came. Null where more than 2,000 are connected. In three
+ * statements.
+ */
+export async function regroupQuotes(tx: Tx, quoteIds: readonly number[]): Promise<UtterancePlan[] | null> {
+  if (quoteIds.length === 0) return [];
+  const connected = await findConnectedQuotes(tx, quoteIds, MOST_CONNECTED);
+  if (connected.length > MOST_CONNECTED) return null;
+  const quotes = await findLinkableQuotes(tx, connected);
+  const pairs = await findPairsAmong(tx, connected);
+  const groups = clusterQuotes(
+    quotes.map((quote) => new PreparedQuote(quote)),
+    pairs,
+  );
+  const ids = chooseUtteranceIds(groups.map((group) => group.map(({ prepared }) => prepared.quote)));
+  return groups.map((members, index) => ({
+    utteranceId: ids[index] ?? null,
+    members: members.map(({ prepared, method, score }) => ({
+      quoteId: prepared.quote.id,
+      method,
+      version: LINKER_VERSION,
+      score,
+    })),
+  }));
+}

@@ -1,0 +1,92 @@
+import type { MutualLinkKind } from './mirror-link.ts';
+import { selectRows, type Tx } from './statement.ts';
+
+/** An article of a group, with what tells it from the others. */
+export interface GroupedArticle {
+  readonly id: number;
+  readonly externalId: string;
+  readonly title: string;
+  readonly outletId: number | null;
+  readonly outletDomain: string | null;
+  /** ISO instant. */
+  readonly publishedAt: string | null;
+  readonly copyOfId: number | null;
+  readonly storyId: number | null;
+}
+
+/** A link between two articles of a group, `a < b`. */
+export interface GroupLink {
+  readonly a: number;
+  readonly b: number;
+  readonly kind: MutualLinkKind;
+  readonly score: number;
+}
+
+export interface LinkedGroup {
+  /** By external id. */
+  readonly articles: readonly GroupedArticle[];
+  readonly links: readonly GroupLink[];
+  /** Whether there are more articles than were read. */
+  readonly cut: boolean;
+}
+
+/** Articles that are read, nearest by links first: a story of thousands costs no more than one of so many. */
+const MOST_ARTICLES = 120;
+
+/** The articles that hang together with the seeds by links of one kind. Breadth first, so that it can stop early. */
+const REACHED = `with recursive reached(id) as (
+    select value::int from jsonb_array_elements($1::jsonb) union
+    select l."toId" from reached r join "ArticleLink" l on l."fromId" = r.id and l.kind = $2::"ArticleLinkKind"
+    where l."toId" is not null
+  ), wanted as materialized (select id from reached limit ${MOST_ARTICLES + 1})`;
+
+/**
+ * The articles that hang together with `seedIds` by links of the kind `by`, at most 120, and all links of the kinds
+ * `read` among them. One statement.
+ */
+export async function findLinkedGroup(
+  tx: Tx,
+  seedIds: readonly number[],
+  { by, read }: { readonly by: MutualLinkKind; readonly read: readonly MutualLinkKind[] },
+): Promise<LinkedGroup> {
+  const rows = await selectRows<
+    Omit<GroupedArticle, 'publishedAt'> & { publishedAt: Date | null; links: Omit<GroupLink, 'a'>[] }
+  >(
+    tx,
+    `${REACHED}
+    select a.id, a."externalId", a.title, a."outletId", o.domain as "outletDomain", a."publishedAt", a."copyOfId",
+      a."storyId", coalesce((
+        select jsonb_agg(jsonb_build_object('b', l."toId", 'kind', l.kind, 'score', l.score) order by l."toId", l.kind)
+        from "ArticleLink" l where l."fromId" = a.id and l."toId" > a.id and l."toId" in (select id from wanted)
+        and l.kind = any(array(select jsonb_array_elements_text($3::jsonb))::"ArticleLinkKind"[])
+      ), '[]') as links
+    from wanted w join "Article" a on a.id = w.id left join "Outlet" o on o.id = a."outletId"
+    order by a."externalId"`,
+    seedIds,
+    by,
+    read,
+  );
+  return {
+    articles: rows.slice(0, MOST_ARTICLES).map(({ links: _, publishedAt, ...row }) => ({
+      ...row,
+      publishedAt: publishedAt?.toISOString() ?? null,
+    })),
+    links: rows.slice(0, MOST_ARTICLES).flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
+    cut: rows.length > MOST_ARTICLES,
+  };
+}
+
+/** Articles that mutual links of one of the kinds lead to. One statement. */
+export async function findLinkedArticles(
+  tx: Tx,
+  articleId: number,
+  kinds: readonly MutualLinkKind[],
+): Promise<{ id: number; kind: MutualLinkKind }[]> {
+  return selectRows(
+    tx,
+    `select "toId" as id, kind::text as kind from "ArticleLink" where "fromId" = $1 and "toId" is not null
+    and kind = any(array(select jsonb_array_elements_text($2::jsonb))::"ArticleLinkKind"[]) order by 1, 2`,
+    articleId,
+    kinds,
+  );
+}

@@ -1,0 +1,91 @@
+import { findFreeSlugs, toSlug } from './slug.ts';
+import { execute, selectRows, type Tx } from './statement.ts';
+
+/** A story as it shall be: its articles, among those that were judged. */
+export interface StoryRow {
+  /** The story that it goes on, or null for a new one. */
+  readonly id: number | null;
+  readonly title: string;
+  readonly articleIds: readonly number[];
+  readonly method: string;
+  readonly version: string;
+  readonly score: number;
+}
+
+const TITLED = `jsonb_to_recordset($1::jsonb) as i(id int, title text, "articleIds" jsonb, method text, version text, score float8)`;
+
+/**
+ * Gives articles their stories: those of `rows`, and none to the others of `articleIds`. Stories are counted anew;
+ * one with fewer than two articles goes. Slugs stay. At most five statements.
+ *
+ * @param articleIds all articles that were judged
+ * @param storyIds stories that they belonged to
+ */
+export async function saveStories(
+  tx: Tx,
+  rows: readonly StoryRow[],
+  { articleIds, storyIds }: { readonly articleIds: readonly number[]; readonly storyIds: readonly number[] },
+): Promise<void> {
+  const created = await createStories(
+    tx,
+    rows.filter(({ id }) => id === null),
+  );
+  const stories = rows.map((row) => ({ ...row, id: row.id ?? created.shift() ?? null }));
+  await execute(
+    tx,
+    `update "Article" a set "storyId" = given."storyId" from (
+      select w.value::int as id, min(i.id) as "storyId" from jsonb_array_elements($2::jsonb) as w(value)
+      left join ${TITLED} on i."articleIds" @> w.value group by 1
+    ) given where a.id = given.id and a."storyId" is distinct from given."storyId"`,
+    stories,
+    articleIds,
+  );
+  await refreshStories(tx, stories, storyIds);
+}
+
+/** New stories without articles, in the order of `rows`. */
+async function createStories(tx: Tx, rows: readonly StoryRow[]): Promise<number[]> {
+  if (rows.length === 0) return [];
+  const slugs = await findFreeSlugs(
+    tx,
+    'Story',
+    rows.map(({ title }) => toSlug(title)),
+  );
+  const created = await selectRows<{ id: number; slug: string }>(
+    tx,
+    `insert into "Story" (slug, title, "orderAt", method, version, score)
+    select slug, title, '0001-01-01T00:00:00Z', method, version, score
+    from jsonb_to_recordset($1::jsonb) as i(slug text, title text, method text, version text, score float8)
+    returning id, slug`,
+    rows.map((row, index) => ({ ...row, slug: slugs[index] })),
+  );
+  const idOf = new Map(created.map(({ id, slug }) => [slug, id]));
+  return slugs.flatMap((slug) => idOf.get(slug) ?? []);
+}
+
+/** Counts the stories anew, in one statement; the order of a story is that of its latest article. */
+async function refreshStories(
+  tx: Tx,
+  stories: readonly { readonly id: number | null }[],
+  storyIds: readonly number[],
+): Promise<void> {
+  await execute(
+    tx,
+    `with touched as materialized (
+      select i.id from ${TITLED} union select value::int from jsonb_array_elements($2::jsonb)
+    ), counted as materialized (
+      select t.id, count(a.id)::int as articles, count(distinct a."outletId")::int as outlets,
+        min(a."publishedAt") as first, max(a."publishedAt") as last,
+        coalesce(max(a."orderAt"), '0001-01-01T00:00:00Z') as "orderAt"
+      from touched t left join "Article" a on a."storyId" = t.id group by t.id
+    ), removed as (
+      delete from "Story" s using counted c where s.id = c.id and c.articles < 2
+    )
+    update "Story" s set title = coalesce(i.title, s.title), "articleCount" = c.articles, "outletCount" = c.outlets,
+      "firstAt" = c.first, "lastAt" = c.last, "orderAt" = c."orderAt", method = coalesce(i.method, s.method),
+      version = coalesce(i.version, s.version), score = coalesce(i.score, s.score)
+    from counted c left join ${TITLED} on i.id = c.id where s.id = c.id and c.articles >= 2`,
+    stories,
+    storyIds,
+  );
+}
