@@ -53,6 +53,7 @@ export async function findFreeSlugs(
 /** Identities that had a slug before go on being found by it: nobody else may have it. */
 const FORMER = {
   Article: '',
+  Story: '',
   Person: ' union select slug from "FormerSlug" join wanted using (slug) where "personId" is not null',
   Organization:
     ' union select slug from "FormerSlug" join wanted using (slug) where "organizationId" is not null',
@@ -60,7 +61,7 @@ const FORMER = {
 
 async function takenSlugs(
   tx: Tx,
-  table: 'Article' | 'Person' | 'Organization',
+  table: keyof typeof FORMER,
   bases: readonly string[],
   from: number,
   to: number,
