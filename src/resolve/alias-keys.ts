@@ -31,11 +31,30 @@ export function aliasKeys(type: Exclude<MentionType, 'group' | 'unknown'>, form:
   return words.length > 1 && initials.length > 1 ? [whole, `o:${initials}`] : [whole];
 }
 
-/** The words of an organization's name: no accents, case, stops ("U.S." is "us") or leading article. */
+/** Words at the end of a name that say what kind of company it is, and that news print or leave out at will. */
+const LEGAL_FORMS = new Set(
+  'inc incorporated corp co ltd limited llc llp plc ag gmbh sa nv bv oy ab asa spa'.split(' '),
+);
+
+/** British spellings in the names of bodies, with the American ones: "Organisation", "Defence", "Centre", "Labour". */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/, 'ization$1'],
+  [/^defence$/, 'defense'],
+  [/^centre(s?)$/, 'center$1'],
+  [/^labour$/, 'labor'],
+  [/^programme(s?)$/, 'program$1'],
+];
+
+/**
+ * The words of an organization's name: no accents, case, stops ("U.S." is "us"), leading article or legal form;
+ * American spelling.
+ */
 function foldedWords(form: string): string[] {
-  const words = anyAscii(form)
+  const found = anyAscii(form)
     .toLowerCase()
     .replaceAll(/['.]/g, '')
     .match(/[a-z0-9]+/g);
-  return (words ?? []).filter((word, index) => index > 0 || word !== 'the');
+  const words = (found ?? []).filter((word, index) => index > 0 || word !== 'the');
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
+  return words.map((word) => SPELLINGS.reduce((spelled, [from, to]) => spelled.replace(from, to), word));
 }

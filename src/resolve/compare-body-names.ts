@@ -18,7 +18,7 @@ export function compareBodyNames(a: string, b: string): NameComparison {
     return {
       verdict: 'same',
       score: 1,
-      parts: [{ part: 'name', score: 1, evidence: a }],
+      parts: [{ part: 'name', score: 1, evidence: wholeA.slice(2) }],
       method: 'name/equal',
     };
   if (wholeA !== acronymB && wholeB !== acronymA) return DIFFERENT;

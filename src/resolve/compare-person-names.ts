@@ -47,7 +47,8 @@ const BARE = 0.3;
 
 /**
  * Compares two forms of people's names that different documents use. Symmetric; forms with one `nameKey` are the same;
- * forms that share no block key are different. A different given name is a hard no, and so is another generation.
+ * forms that share no block key are different. A different given name is a hard no, and so is another
+ * generation.
  * Bounded: long names count by their first words and letters.
  *
  * @example comparePersonNames('Bill Lund', 'William Lund').verdict // 'same'
@@ -135,10 +136,13 @@ function inWords(likeness: string, a: string, b: string): string {
   return `${likeness}: ${a === b ? a : [a, b].sort().join(', ')}`;
 }
 
-/** Nothing where the generations are equal; a father is seldom told from nobody ("Sr."), anybody else always. */
+/**
+ * Nothing where the generations are equal. A form that leaves the generation out may be the same person's ("Joseph Roe",
+ * "Joseph A. Roe Jr.") or the other one's: documents must tell. Two generations are two people.
+ */
 function generationParts(a: PersonName, b: PersonName): NamePart[] {
   if (a.generation === b.generation) return [];
   const told = [a.generation ?? 'none', b.generation ?? 'none'].sort();
-  const score = told.join() === 'none,sr' ? 0.5 : 0;
+  const score = !told.includes('none') ? 0 : told.includes('sr') ? 0.5 : 0.3;
   return [{ part: 'generation', score, evidence: `different: ${told.join(', ')}` }];
 }

@@ -168,7 +168,9 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
     },
 
     name: (key: string, name: Partial<Prisma.NameUncheckedCreateInput>) =>
-      prisma.name.create({ data: { key, blockKeys: [], articleCount: 1, ...by, ...name } }),
+      prisma.name.create({
+        data: { key, form: key.slice(2), blockKeys: [], articleCount: 1, ...by, ...name },
+      }),
 
     namePair: (aId: number, bId: number, pair: Partial<Prisma.NamePairUncheckedCreateInput> = {}) =>
       prisma.namePair.create({

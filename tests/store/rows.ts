@@ -57,6 +57,7 @@ export function quoteRow(changes: Partial<QuoteRow> = {}): QuoteRow {
     speakerMethod: 'before-cue',
     speakerScore: 0.9,
     candidates: [],
+    unnamedSource: null,
     cue: { text: 'said', lemma: 'say', start: 55, end: 59 },
     venueId: null,
     venue: null,
