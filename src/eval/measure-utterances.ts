@@ -47,7 +47,9 @@ export async function measureUtterances(
     .filter(({ label }) => label !== 'unsure')
     .map((pair) => {
       const [a, b] = [quotesAt(pair.a, quotesOf), quotesAt(pair.b, quotesOf)];
-      const found = a.some(({ utterance }) => utterance !== null && b.some((other) => other.utterance === utterance));
+      const found = a.some(
+        ({ utterance }) => utterance !== null && b.some((other) => other.utterance === utterance),
+      );
       return { pair, gold: pair.label === 'same', found, isQuoteMissing: a.length === 0 || b.length === 0 };
     });
   const wrong = judged.filter((entry) => entry.gold !== entry.found);
@@ -82,7 +84,11 @@ function figuresByGroup(
   const groups = new Map<string, JudgedPair[]>();
   for (const entry of judged) {
     const { easy, hard, relation } = entry.pair;
-    for (const group of [easy ? 'easy' : 'not easy', ...(hard ? ['hard'] : []), ...(relation ? [relation] : [])])
+    for (const group of [
+      easy ? 'easy' : 'not easy',
+      ...(hard ? ['hard'] : []),
+      ...(relation ? [relation] : []),
+    ])
       groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
   return Object.fromEntries([...groups].map(([group, entries]) => [group, pairFigures(entries)]));

@@ -59,7 +59,9 @@ function pairsOfClusters(clusters: readonly GoldCluster[], pages: readonly GoldP
   const different = clusters.flatMap((one, index) =>
     clusters.slice(index + 1).flatMap((other) => {
       if (haveCommon(one, other)) return [];
-      const pairs = one.members.flatMap(stretchOf).flatMap((a) => other.members.flatMap(stretchOf).map((b) => ({ a, b })));
+      const pairs = one.members
+        .flatMap(stretchOf)
+        .flatMap((a) => other.members.flatMap(stretchOf).map((b) => ({ a, b })));
       return pairs.map((pair) => ({ ...pair, label: 'different' as const }));
     }),
   );

@@ -1,4 +1,8 @@
-import { type AttributedQuote, type AttributionConflict, attributionConflict } from '../link/attribution-conflict.ts';
+import {
+  type AttributedQuote,
+  type AttributionConflict,
+  attributionConflict,
+} from '../link/attribution-conflict.ts';
 import type { PreparedQuote } from '../link/prepare-quote.ts';
 import { findSurroundings, saveAttributionConflicts } from '../store/attribution-conflict.ts';
 import type { Tx } from '../store/statement.ts';
@@ -11,9 +15,13 @@ const CONFLICTS_PER_QUOTE = 3;
 export async function saveConflicts(tx: Tx, quotes: readonly JudgedQuote[]): Promise<void> {
   const open = quotes.map(({ own, others }) => ({
     own,
-    others: others.filter(({ other, comparison }) => haveTwoSpeakers(own, other) && comparison.evidence.weight > 0),
+    others: others.filter(
+      ({ other, comparison }) => haveTwoSpeakers(own, other) && comparison.evidence.weight > 0,
+    ),
   }));
-  const ids = new Set(open.flatMap(({ own, others }) => others.flatMap(({ other }) => [own, other])).map(idOf));
+  const ids = new Set(
+    open.flatMap(({ own, others }) => others.flatMap(({ other }) => [own, other])).map(idOf),
+  );
   const around = new Map((await findAround(tx, [...ids])).map((found) => [found.id, found]));
   const conflicts = open.flatMap(({ own, others }) => {
     const found = others.flatMap(({ other, comparison }) => {
@@ -23,7 +31,11 @@ export async function saveConflicts(tx: Tx, quotes: readonly JudgedQuote[]): Pro
     return found.sort(compareConflicts).slice(0, CONFLICTS_PER_QUOTE);
   });
   const distinct = new Map(conflicts.map((conflict) => [`${conflict.aId} ${conflict.bId}`, conflict]));
-  await saveAttributionConflicts(tx, quotes.map(({ own }) => idOf(own)), [...distinct.values()]);
+  await saveAttributionConflicts(
+    tx,
+    quotes.map(({ own }) => idOf(own)),
+    [...distinct.values()],
+  );
 }
 
 const idOf = ({ quote }: PreparedQuote): number => quote.id;

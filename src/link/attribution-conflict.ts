@@ -29,13 +29,17 @@ export interface AttributionConflict extends LinkProvenance {
 
 /** The least weight and length of a shared run (see `wordWeight`) that is no phrase of everybody's. */
 const TELLING = { weight: 3, words: 6 };
+/** Two who speak of one topic share less of their words. */
+const LEAST_SHARE = 0.6;
 /** Where nothing says who repeats whom, nearly all of a longer statement must be the same, in one week's news. */
 const PLAIN_CONFLICT = { weight: 4, words: 8, ofShorter: 0.85, days: 7 };
 const SOURCE_LEVEL_WEIGHT = 1.5;
 const MS_PER_DAY = 86_400_000;
 
 /** Cues by which a speaker gives the words of somebody else. */
-const REPEATING_CUES = new Set('quote repeat cite echo recall read retweet mock paraphrase recite'.split(' '));
+const REPEATING_CUES = new Set(
+  'quote repeat cite echo recall read retweet mock paraphrase recite'.split(' '),
+);
 
 /**
  * Whether two quotes attribute the same words to different speakers, and of what kind that is; null where they don't, or
@@ -49,9 +53,8 @@ export function attributionConflict(
   const [a, b] = inTime(one, other);
   if (comparison.same) return sourceLevel(a, b, comparison);
   if (comparison.rule !== 'other-speaker' || !isTelling(comparison, TELLING)) return null;
-  return (
-    requotation(b, a, comparison) ?? requotation(a, b, comparison) ?? plainConflict(a, b, comparison)
-  );
+  if (shareOfShorter(a, b, comparison) < LEAST_SHARE) return null;
+  return requotation(b, a, comparison) ?? requotation(a, b, comparison) ?? plainConflict(a, b, comparison);
 }
 
 function sourceLevel(
@@ -90,15 +93,20 @@ function plainConflict(
   comparison: QuoteComparison,
 ): AttributionConflict | null {
   const [one, other] = [a.prepared, b.prepared];
-  const shorter = Math.min(one.spoken.length, other.spoken.length);
   const days =
-    Math.abs(Date.parse(one.quote.publishedAt ?? '') - Date.parse(other.quote.publishedAt ?? '')) / MS_PER_DAY;
+    Math.abs(Date.parse(one.quote.publishedAt ?? '') - Date.parse(other.quote.publishedAt ?? '')) /
+    MS_PER_DAY;
   if (one.quote.articleId === other.quote.articleId || !isTelling(comparison, PLAIN_CONFLICT)) return null;
-  if (comparison.evidence.sharedWords < PLAIN_CONFLICT.ofShorter * shorter) return null;
+  if (shareOfShorter(a, b, comparison) < PLAIN_CONFLICT.ofShorter) return null;
   if (!(days <= PLAIN_CONFLICT.days)) return null;
   const score = Math.min(0.9, 0.5 + 0.05 * (comparison.evidence.weight - PLAIN_CONFLICT.weight));
   const evidence = `One report attributes the words to ${nameOf(a)}, the other to ${nameOf(b)}.`;
   return toConflict('CONFLICT', 'same-words', score, a, b, comparison, evidence);
+}
+
+/** Share of the shorter quote's words that both have. */
+function shareOfShorter(a: AttributedQuote, b: AttributedQuote, { evidence }: QuoteComparison): number {
+  return evidence.sharedWords / Math.max(1, Math.min(a.prepared.spoken.length, b.prepared.spoken.length));
 }
 
 function isTelling({ evidence }: QuoteComparison, least: { weight: number; words: number }): boolean {
@@ -122,11 +130,23 @@ function toConflict(
   evidence: string,
 ): AttributionConflict {
   const [aId, bId] = [a.prepared.quote.id, b.prepared.quote.id];
-  return { kind, aId, bId, words, sharedWords, evidence, method: `conflict/${rule}`, version: LINKER_VERSION, score };
+  return {
+    kind,
+    aId,
+    bId,
+    words,
+    sharedWords,
+    evidence,
+    method: `conflict/${rule}`,
+    version: LINKER_VERSION,
+    score,
+  };
 }
 
 function nameOf({ prepared: { quote } }: AttributedQuote): string {
-  return [...quote.speakerNames].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] ?? 'an unnamed speaker';
+  return (
+    [...quote.speakerNames].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] ?? 'an unnamed speaker'
+  );
 }
 
 function speakerType({ prepared: { quote } }: AttributedQuote): string | null {

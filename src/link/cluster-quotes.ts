@@ -15,7 +15,10 @@ export interface PlacedQuote {
  * pairs alone, whatever their order and ids: ties break on words, date and article. O(pairs × log pairs), and a few
  * comparisons a join.
  */
-export function clusterQuotes(quotes: readonly PreparedQuote[], pairs: readonly QuotePair[]): PlacedQuote[][] {
+export function clusterQuotes(
+  quotes: readonly PreparedQuote[],
+  pairs: readonly QuotePair[],
+): PlacedQuote[][] {
   const clusters = new QuoteClusters(quotes);
   const strongest = new Map<number, QuotePair>();
   for (const pair of strongestFirst(quotes, pairs)) {
@@ -33,7 +36,9 @@ export function clusterQuotes(quotes: readonly PreparedQuote[], pairs: readonly 
 const ALONE = { method: 'utterance/alone', score: 1 };
 
 function strongestFirst(quotes: readonly PreparedQuote[], pairs: readonly QuotePair[]): QuotePair[] {
-  const ranks = new Map([...quotes].sort((x, y) => compareText(x.rank, y.rank)).map(({ quote }, rank) => [quote.id, rank]));
+  const ranks = new Map(
+    [...quotes].sort((x, y) => compareText(x.rank, y.rank)).map(({ quote }, rank) => [quote.id, rank]),
+  );
   const rankOf = (id: number) => ranks.get(id) ?? 0;
   const ranked = pairs.map((pair) => {
     const [first, second] = [rankOf(pair.a), rankOf(pair.b)].sort((x, y) => x - y);

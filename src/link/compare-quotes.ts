@@ -23,8 +23,10 @@ export function compareQuotes(a: PreparedQuote, b: PreparedQuote): QuoteComparis
   const days = daysBetween(first.quote.publishedAt, second.quote.publishedAt);
   if (first.quote.kind !== 'INDIRECT' && second.quote.kind !== 'INDIRECT') {
     const rule =
-      sameWording(spoken, speakers, days) ?? (sameFragment(first, second, speakers, days) ? 'overlapping' : null);
-    if (rule) return verdict(rule, SPEAKER_SCORE[speakers] * spoken.ofShorter * closeness(days), spoken, first);
+      sameWording(spoken, speakers, days) ??
+      (sameFragment(first, second, speakers, days) ? 'overlapping' : null);
+    if (rule)
+      return verdict(rule, SPEAKER_SCORE[speakers] * spoken.ofShorter * closeness(days), spoken, first);
   }
   const paraphrase = paraphraseScore(first, second, speakers, days);
   if (paraphrase > 0) return verdict('paraphrased', SPEAKER_SCORE[speakers] * paraphrase, spoken, first);

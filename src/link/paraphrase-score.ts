@@ -14,7 +14,12 @@ const ENOUGH = [
  * otherwise the share of the shorter one's weight that both have, times 0.8. They need a speaker who is the same, at most
  * four days between the articles, most of the shorter one's content, the same numbers and as many negations. Linear.
  */
-export function paraphraseScore(a: PreparedQuote, b: PreparedQuote, speakers: SpeakerMatch, days: number): number {
+export function paraphraseScore(
+  a: PreparedQuote,
+  b: PreparedQuote,
+  speakers: SpeakerMatch,
+  days: number,
+): number {
   if (days > PARAPHRASE_DAYS || (speakers !== 'same' && speakers !== 'likely')) return 0;
   const shared = shareContent(a.stems, b.stems);
   const isEnough = ENOUGH.some(
@@ -33,7 +38,11 @@ function shareContent(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
     weight += Math.min(own, b.get(stem) ?? 0);
   }
   for (const own of b.values()) if (own >= CONTENT) weightB += own;
-  return { weight, ofShorter: weight / Math.min(weightA, weightB), ofLonger: weight / Math.max(weightA, weightB) };
+  return {
+    weight,
+    ofShorter: weight / Math.min(weightA, weightB),
+    ofLonger: weight / Math.max(weightA, weightB),
+  };
 }
 const CONTENT = 0.5;
 

@@ -74,7 +74,10 @@ export function sameWording(shared: Overlap, speakers: SpeakerMatch, days: numbe
     return longRun(shared, speakers, days);
   if (shared.identical && speakers === 'same' && reaches(IDENTICAL, shared.sharedWeight, days))
     return 'exact';
-  if (shared.ofShorter >= ALL && reaches(CONTAINED[speakers], containedWeight(shared) + runBonus(shared, speakers), days)) {
+  if (
+    shared.ofShorter >= ALL &&
+    reaches(CONTAINED[speakers], containedWeight(shared) + runBonus(shared, speakers), days)
+  ) {
     if (shared.identical) return 'exact';
     return shared.ofShorter >= WHOLLY && !shared.inflected ? 'truncated' : 'altered';
   }
@@ -116,7 +119,12 @@ const OVERLAP_WEIGHT = 5;
  * Whether some stretch in quote marks of one, of several that it has, stands in the other: outlets weave fragments of
  * one speech into a sentence of their own, and another report needn't have them all.
  */
-export function sameFragment(a: PreparedQuote, b: PreparedQuote, speakers: SpeakerMatch, days: number): boolean {
+export function sameFragment(
+  a: PreparedQuote,
+  b: PreparedQuote,
+  speakers: SpeakerMatch,
+  days: number,
+): boolean {
   const holds = (one: PreparedQuote, other: PreparedQuote) =>
     one.quote.kind === 'MIXED' &&
     one.fragments.length > 1 &&

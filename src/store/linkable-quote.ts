@@ -34,7 +34,11 @@ const GIVEN = 'any(array(select jsonb_array_elements($1::jsonb)::int))';
 
 /** The quotes of these ids, by id. */
 export function findLinkableQuotes(tx: Tx, ids: readonly number[]): Promise<LinkableQuote[]> {
-  return selectQuotes(tx, `select ${FIELDS} from "Quote" q ${JOINS} where q.id = ${GIVEN} order by q.id`, ids);
+  return selectQuotes(
+    tx,
+    `select ${FIELDS} from "Quote" q ${JOINS} where q.id = ${GIVEN} order by q.id`,
+    ids,
+  );
 }
 
 /** All quotes of the article, by id. */
@@ -104,11 +108,7 @@ export function findReports(tx: Tx, articleId: number): Promise<LinkableQuote[]>
   );
 }
 
-async function selectQuotes(
-  tx: Tx,
-  sql: string,
-  ...parameters: Parameter[]
-): Promise<LinkableQuote[]> {
+async function selectQuotes(tx: Tx, sql: string, ...parameters: Parameter[]): Promise<LinkableQuote[]> {
   const rows = await selectRows<StoredQuote>(tx, sql, ...parameters);
   return rows.map(({ personId, organizationId, parts, quoted, publishedAt, ...quote }) => ({
     ...quote,

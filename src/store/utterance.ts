@@ -36,7 +36,8 @@ export async function placeQuotes(
   const places = plans.flatMap(({ members }, index) =>
     members.map((member) => ({ ...member, utteranceId: ids[index] })),
   );
-  const moved = places.length === 0 ? [] : await selectRows<{ from: number | null; to: number }>(tx, PLACE, places);
+  const moved =
+    places.length === 0 ? [] : await selectRows<{ from: number | null; to: number }>(tx, PLACE, places);
   const left = moved.flatMap(({ from }) => from ?? []);
   await moveEvidence(tx, moved, new Set(ids));
   await refreshUtterances(tx, [...touchedUtteranceIds, ...left, ...moved.map(({ to }) => to)]);
@@ -77,7 +78,9 @@ async function moveEvidence(
   moved: readonly { from: number | null; to: number }[],
   kept: ReadonlySet<number>,
 ): Promise<void> {
-  const moves = new Map(moved.flatMap(({ from, to }) => (from === null || kept.has(from) ? [] : [[from, to]])));
+  const moves = new Map(
+    moved.flatMap(({ from, to }) => (from === null || kept.has(from) ? [] : [[from, to]])),
+  );
   if (moves.size === 0) return;
   await execute(
     tx,

@@ -20,7 +20,9 @@ describe('classifyVariant', () => {
   });
 
   it('calls an indirect report of direct words a paraphrase, and the fullest wording itself exact', () => {
-    const indirect = preparedQuote('they would rebuild the harbor bridge before winter', { kind: 'INDIRECT' });
+    const indirect = preparedQuote('they would rebuild the harbor bridge before winter', {
+      kind: 'INDIRECT',
+    });
     expect(classifyVariant(indirect, preparedQuote(FULL))).toBe('PARAPHRASED');
     expect(classifyVariant(indirect, indirect)).toBe('EXACT');
   });

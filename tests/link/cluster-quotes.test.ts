@@ -41,7 +41,9 @@ describe('clusterQuotes', () => {
 
   it('says by which pair each quote belongs there, and that one stands alone', () => {
     const quotes = [preparedQuote(LEFT), preparedQuote(FULL), preparedQuote('Ferries are no answer.')];
-    const methods = clusterQuotes(quotes, pairsOf(quotes)).map((members) => members.map(({ method }) => method));
+    const methods = clusterQuotes(quotes, pairsOf(quotes)).map((members) =>
+      members.map(({ method }) => method),
+    );
     expect(methods).toEqual([['utterance/truncated', 'utterance/truncated'], ['utterance/alone']]);
   });
 
@@ -69,7 +71,14 @@ describe('clusterQuotes', () => {
   });
 
   it('does not depend on ids or on the order of quotes and pairs', () => {
-    const text = fc.constantFrom(FULL, LEFT, RIGHT, 'rebuild the harbor bridge', `${FULL} Ferries flood.`, '…');
+    const text = fc.constantFrom(
+      FULL,
+      LEFT,
+      RIGHT,
+      'rebuild the harbor bridge',
+      `${FULL} Ferries flood.`,
+      '…',
+    );
     const changes = fc.record({
       speaker: fc.constantFrom('person:1', 'person:2', 'organization:1', null),
       kind: fc.constantFrom('DIRECT' as const, 'MIXED' as const, 'INDIRECT' as const),
