@@ -91,7 +91,8 @@ export function wordsOf(words: readonly WeightedWord[], start = 0, length = word
 /** No spoken quote is longer; of what is (a book printed as a quote), the beginning is compared. */
 const MAX_CHARACTERS = 20_000;
 
-function weighWords(text: string): WeightedWord[] {
+/** Folds and weighs the words of a text (the first 20,000 characters). Linear. */
+export function weighWords(text: string): WeightedWord[] {
   const words = foldWords(text.slice(0, MAX_CHARACTERS));
   const capitals = words.filter(
     ({ start, end }) => !isSmallLatin(text.charCodeAt(start)) && isAllCapitals(text.slice(start, end)),
