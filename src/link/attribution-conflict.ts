@@ -28,7 +28,7 @@ export interface AttributionConflict extends LinkProvenance {
 }
 
 /** The least weight and length of a shared run (see `wordWeight`) that is no phrase of everybody's. */
-const TELLING = { weight: 3, words: 6 };
+const TELLING = { weight: 3, words: 7 };
 /** Two who speak of one topic share less of their words. */
 const LEAST_SHARE = 0.6;
 /** Where nothing says who repeats whom, nearly all of a longer statement must be the same, in one week's news. */
