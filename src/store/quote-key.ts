@@ -6,23 +6,21 @@ export interface QuoteKeys {
   readonly keys: readonly number[];
 }
 
-/** Makes the keys of the quotes (all of one article, published at `orderAt`) the ones given. Two statements. */
+/** Makes the keys of the quotes (all of one article, published at `orderAt`) the ones given, in one statement. */
 export async function saveQuoteKeys(tx: Tx, orderAt: string, rows: readonly QuoteKeys[]): Promise<void> {
   if (rows.length === 0) return;
-  const incoming = `select distinct i."quoteId", key::int as key, $2::timestamptz(3) as "orderAt"
-    from jsonb_to_recordset($1::jsonb) as i("quoteId" int, keys jsonb), jsonb_array_elements(i.keys) as key`;
   await execute(
     tx,
-    `with incoming as materialized (${incoming})
-    delete from "QuoteKey" k where k."quoteId" = any(array(select (i->>'quoteId')::int from jsonb_array_elements($1::jsonb) i))
-    and not exists (select from incoming i where (i."quoteId", i.key, i."orderAt") = (k."quoteId", k.key, k."orderAt"))`,
-    rows,
-    orderAt,
-  );
-  await execute(
-    tx,
-    `insert into "QuoteKey" (key, "orderAt", "quoteId")
-    select key, "orderAt", "quoteId" from (${incoming}) i order by 1, 2, 3 on conflict do nothing`,
+    `with given as materialized (select * from jsonb_to_recordset($1::jsonb) as i("quoteId" int, keys jsonb)),
+    incoming as materialized (
+      select distinct "quoteId", key::int as key, $2::timestamptz(3) as "orderAt"
+      from given, jsonb_array_elements(keys) as key
+    ), removed as (
+      delete from "QuoteKey" k where k."quoteId" = any(array(select "quoteId" from given)) and not exists (
+        select from incoming i where (i."quoteId", i.key, i."orderAt") = (k."quoteId", k.key, k."orderAt"))
+    )
+    insert into "QuoteKey" (key, "orderAt", "quoteId")
+    select key, "orderAt", "quoteId" from incoming order by 1, 2, 3 on conflict do nothing`,
     rows,
     orderAt,
   );
