@@ -57,9 +57,9 @@ const AGENCIES = [
   { name: 'Reuters', domain: 'reuters.com' },
   { name: 'AFP', domain: 'afp.com' },
 ];
-/** Pareto's exponent: most events get one article, one in 500 gets over 300. */
-const SIZE_EXPONENT = 1.1;
-const LARGEST_EVENT = 600;
+/** Pareto's exponent: most events get one article, one in 150 over 50, one in 1,700 over 300. */
+const SIZE_EXPONENT = 1.3;
+const LARGEST_EVENT = 500;
 
 /** The event of that number in the world of `seed`. */
 export function inventEvent(seed: number, number: number): NewsEvent {

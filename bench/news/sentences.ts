@@ -49,6 +49,7 @@ export function drawSentence(draw: Draw): Sentence {
 const SLOTS: Readonly<Record<string, (draw: Draw) => string>> = {
   act: (draw) => draw.pick(ACTS),
   thing: drawThing,
+  head: (draw) => draw.pick(HEADS),
   quality: (draw) => draw.pick(QUALITIES),
   time: (draw) => draw.pick(TIMES),
   group: (draw) => draw.pick(GROUPS),

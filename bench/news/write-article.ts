@@ -4,7 +4,7 @@ import { inventEvent, type NewsEvent, type Statement } from './events.ts';
 import { drawOutlet, type Outlet } from './outlets.ts';
 import { type InventedPerson, namesOf, type PersonNames } from './people.ts';
 import { reportStatement } from './report-statement.ts';
-import { capitalize } from './sentences.ts';
+import { capitalize, fillPattern } from './sentences.ts';
 
 /** A paragraph, and what of the truth stands in it. */
 interface Paragraph {
@@ -34,20 +34,26 @@ export interface Manuscript {
 const RECALLING = 0.06;
 const RECALL_REACH = 1_500;
 
-const HEADLINES: readonly ((event: NewsEvent, name: string) => string)[] = [
-  ({ town, thing, happening }) => `${happening} of ${town} ${thing} raises questions`,
-  ({ town, thing, happening }, name) => `${name} speaks out on ${happening} of the ${thing} in ${town}`,
-  ({ town, thing, happening }) => `What we know about the ${happening} of the ${thing} in ${town}`,
-  ({ town, thing, happening }, name) => `${town} ${thing} ${happening}: ${name} under pressure`,
-  ({ town, thing, organization, happening }) =>
-    `${organization.acronym ?? organization.name} reacts to ${thing} ${happening} in ${town}`,
-  ({ town, thing, happening }) => `${town} waits for answers after ${thing} ${happening}`,
+const HEADLINES = [
+  '<happening> of <own> in <town> raises <quality> questions',
+  '<name> speaks out on <quality> <happening> of the <own> in <town>',
+  'what <group> in <town> know about the <happening> of the <own>',
+  '<own> <happening>: <name> tells <group> to wait',
+  '<body> reacts to <own> <happening> in <town> with a <quality> <head>',
+  '<town> waits for answers after <quality> <own> <happening>',
+  '<group> and <name> at odds over the <own>',
+  '<number> <group> to <act> the <own> in <town>, says <name>',
+  'after the <happening>, <body> wants to <act> the <own> <adverb>',
+  'the <own> of <town> was <quality> before its <happening>, <group> say',
 ];
 
 /** The headline of the event's article of that number: known before the article is written, so that others can list it. */
 export function headlineOf(seed: number, event: NewsEvent, index: number): string {
   const draw = drawFrom(seed, 7, event.number, index);
-  return capitalize(draw.pick(HEADLINES)(event, event.people[0]?.surname ?? event.town));
+  const { town, happening, thing, organization, people } = event;
+  const body = organization.acronym ?? organization.name;
+  const known = { town, happening, own: thing, body, name: people[0]?.surname ?? town };
+  return capitalize(fillPattern(draw.pick(HEADLINES), draw, known));
 }
 
 /** Writes the event's article of that number: the same one each time. */

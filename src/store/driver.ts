@@ -6,6 +6,7 @@ import {
   type SqlQueryable,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
+import type { SendStatement } from './transaction.ts';
 
 /** Called with every SQL statement that goes to the database, transaction control left out. */
 export type StatementListener = (sql: string) => void;
@@ -16,6 +17,8 @@ const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 /** What `store/` needs of a database beside Prisma's adapter for it. */
 export interface Driver {
   readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  /** Runs `work` between BEGIN and COMMIT on one connection; ROLLBACK where it throws. Throws where COMMIT fails. */
+  transact<T>(work: (send: SendStatement) => Promise<T>): Promise<T>;
   /** Runs several statements, separated by semicolons, in one implicit transaction. */
   runScript(sql: string): Promise<void>;
   /** Runs `work` while no other process can run its own `work` on the same database. */
@@ -26,21 +29,18 @@ export interface Driver {
 }
 
 /**
- * Wraps a driver's adapters so that `listeners` see each statement as it is sent, scripts run by the
- * driver's own `runScript` (the adapters split a script at every semicolon, or do not wait for it), and
- * `startTransaction` can be replaced.
+ * Wraps a driver's adapters so that `listeners` see each statement as it is sent, and scripts run by the
+ * driver's own `runScript` (the adapters split a script at every semicolon, or do not wait for it).
  */
 export function observeDriver(
   driver: Pick<Driver, 'factory' | 'runScript'>,
   listeners: ReadonlySet<StatementListener>,
-  startTransaction?: () => Promise<Transaction>,
 ): SqlMigrationAwareDriverAdapterFactory {
   const { factory } = driver;
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () =>
-      observeAdapter(await factory.connect(), driver.runScript, listeners, startTransaction),
+    connect: async () => observeAdapter(await factory.connect(), driver.runScript, listeners),
     connectToShadowDb: () => factory.connectToShadowDb(),
   };
 }
@@ -49,7 +49,6 @@ function observeAdapter(
   adapter: SqlDriverAdapter,
   runScript: (sql: string) => Promise<void>,
   listeners: ReadonlySet<StatementListener>,
-  startTransaction?: () => Promise<Transaction>,
 ): SqlDriverAdapter {
   return {
     ...observeQueries(adapter, listeners),
@@ -58,12 +57,8 @@ function observeAdapter(
     executeScript: (script) => runScript(script).catch(throwAdapterError),
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
     dispose: () => adapter.dispose(),
-    startTransaction: async (isolationLevel) => {
-      const transaction = startTransaction
-        ? await startTransaction()
-        : await adapter.startTransaction(isolationLevel);
-      return observeTransaction(transaction, listeners);
-    },
+    startTransaction: async (isolationLevel) =>
+      observeTransaction(await adapter.startTransaction(isolationLevel), listeners),
   };
 }
 

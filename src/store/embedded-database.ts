@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import type { Transaction } from '@prisma/driver-adapter-utils';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Driver, observeDriver, type StatementListener } from './driver.ts';
 import { lockDirectory } from './lock.ts';
+import { RESULT_PARSERS } from './result-parsers.ts';
+import type { SendStatement } from './transaction.ts';
 
 const DATABASE = 'postgres';
 /** A database in the making: nothing in it is anybody's, since it gets its real name when it is complete. */
@@ -59,6 +60,8 @@ function embeddedDriver(
 ): Driver {
   const driver = {
     factory: new PrismaPGlite(database),
+    transact: <T>(work: (send: SendStatement) => Promise<T>) =>
+      database.transaction((tx) => work(sendIn(tx))),
     runScript: async (sql: string) => {
       await database.exec(sql);
     },
@@ -70,40 +73,13 @@ function embeddedDriver(
       await release();
     },
   };
-  return { ...driver, factory: observeDriver(driver, listeners, () => startTransaction(database)) };
+  return { ...driver, factory: observeDriver(driver, listeners) };
 }
 
-/**
- * A transaction for Prisma. The adapter's own one forgets an error of COMMIT (a full disk), so that a
- * transaction which was not saved looks saved.
- */
-function startTransaction(database: PGlite): Promise<Transaction> {
-  return new Promise((resolve, reject) => {
-    let finish = (): void => {};
-    const finished = new Promise<void>((done) => {
-      finish = done;
-    });
-    const ended = database.transaction(async (tx) => {
-      // The adapter asks no more of its client than `query`, which a PGlite transaction has.
-      const queries = await new PrismaPGlite(tx as unknown as PGlite).connect();
-      const end = async (): Promise<void> => {
-        finish();
-        await ended;
-      };
-      resolve({
-        provider: queries.provider,
-        adapterName: queries.adapterName,
-        options: { usePhantomQuery: true },
-        queryRaw: (query) => queries.queryRaw(query),
-        executeRaw: (query) => queries.executeRaw(query),
-        commit: end,
-        rollback: async () => {
-          await tx.rollback();
-          await end();
-        },
-      });
-      await finished;
-    });
-    ended.catch(reject);
-  });
+/** Sends statements in a transaction of PGlite, which holds back everyone else's until it ends. */
+function sendIn(tx: Transaction): SendStatement {
+  return async (sql, values) => {
+    const { rows, affectedRows } = await tx.query<object>(sql, [...values], { parsers: RESULT_PARSERS });
+    return { rows, changed: affectedRows ?? 0 };
+  };
 }

@@ -1,9 +1,9 @@
-import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import type { Driver, StatementListener } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
-import { Prisma, PrismaClient } from './generated/client.ts';
+import { PrismaClient } from './generated/client.ts';
 import { openServerDatabase } from './server-database.ts';
 import type { Tx } from './statement.ts';
+import { openTransaction } from './transaction.ts';
 
 export interface StoreOptions {
   /** `postgres://…` of a server. Without it the database is embedded. */
@@ -36,8 +36,6 @@ export interface Store {
 
 const DEFAULT_DATA_DIR = '.onrecord';
 const DEFAULT_TIMEOUT = 60_000;
-/** Milliseconds to wait for a free connection: on the embedded database, for all transactions before. */
-const MAX_WAIT = 120_000;
 const ATTEMPTS = 5;
 const SERVER_PROTOCOLS = new Set(['postgres:', 'postgresql:']);
 /**
@@ -45,8 +43,6 @@ const SERVER_PROTOCOLS = new Set(['postgres:', 'postgresql:']);
  * refers to was removed, one that it adds was added. (PostgreSQL's Appendix A, Error Codes.)
  */
 const CONFLICTS = new Set(['40P01', '40001', '23503', '23505']);
-/** Prisma's codes for the same, where the statement is its own. */
-const PRISMA_CONFLICTS = new Set(['P2034', 'P2003', 'P2002']);
 
 /**
  * Opens the database, creating an embedded one where there is none. It does not migrate: see `migrate`.
@@ -72,7 +68,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     driver,
     listeners,
     transaction: (work, { timeout = DEFAULT_TIMEOUT } = {}) =>
-      retryConflicts(() => prisma.$transaction(work, { timeout, maxWait: MAX_WAIT })),
+      retryConflicts(() => driver.transact((send) => work(openTransaction(send, listeners, timeout)))),
     close: async () => {
       await prisma.$disconnect();
       await driver.close();
@@ -91,10 +87,7 @@ async function retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 function isConflict(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  if (PRISMA_CONFLICTS.has(error.code)) return true;
-  const cause = error.meta?.driverAdapterError;
-  return isDriverAdapterError(cause) && CONFLICTS.has(cause.cause.originalCode ?? '');
+  return error instanceof Error && 'code' in error && CONFLICTS.has(String(error.code));
 }
 
 function withoutPassword(databaseUrl: string): string {

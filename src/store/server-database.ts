@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Driver, observeDriver, type StatementListener } from './driver.ts';
+import { RESULT_PARSERS } from './result-parsers.ts';
+import type { SendStatement } from './transaction.ts';
 
 /** Any number that nobody else takes: the advisory lock under which one process migrates. */
 const MIGRATION_LOCK = 7_366_321_001;
 /** Statements that get a name, and so a plan that the server keeps on each connection. */
 const MAX_NAMED_STATEMENTS = 500;
+/** Milliseconds to wait for a connection. */
+const MAX_WAIT = 120_000;
 
 /** The server does not answer, or refuses us. */
 class DatabaseUnreachableError extends Error {
@@ -28,10 +32,16 @@ export async function openServerDatabase(
   listeners: ReadonlySet<StatementListener>,
 ): Promise<Driver> {
   // The adapters read and write instants without their zone.
-  const pool = new pg.Pool({ connectionString: databaseUrl, options: '-c TimeZone=UTC' });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    options: '-c TimeZone=UTC',
+    connectionTimeoutMillis: MAX_WAIT,
+  });
   pool.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
+  const nameOf = statementNames();
   const driver = {
-    factory: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+    factory: new PrismaPg(pool, { statementNameGenerator: nameOf }),
+    transact: <T>(work: (send: SendStatement) => Promise<T>) => transact(pool, nameOf, work),
     runScript: async (sql: string) => {
       await pool.query(sql);
     },
@@ -48,17 +58,58 @@ export async function openServerDatabase(
   return { ...driver, factory: observeDriver(driver, listeners) };
 }
 
+async function transact<T>(
+  pool: pg.Pool,
+  nameOf: NameStatement,
+  work: (send: SendStatement) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  // A connection that breaks fails its statement: without a listener it would end the process, too.
+  client.on('error', ignore);
+  let isBroken = false;
+  try {
+    await client.query('begin');
+    const result = await work(sendOn(client, nameOf));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      isBroken = true;
+    });
+    throw error;
+  } finally {
+    client.off('error', ignore);
+    client.release(isBroken);
+  }
+}
+
+const ignore = (): void => {};
+
+function sendOn(client: pg.PoolClient, nameOf: NameStatement): SendStatement {
+  return async (sql, values) => {
+    const name = nameOf({ sql });
+    const statement = { text: sql, values: [...values], types: { getTypeParser } };
+    const { rows, rowCount } = await client.query<object>(name === '' ? statement : { ...statement, name });
+    return { rows, changed: rowCount ?? 0 };
+  };
+}
+
+const getTypeParser: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
+  RESULT_PARSERS[type] ?? pg.types.getTypeParser(type, format as 'text');
+
 /** Node reports a host with several addresses as an error without a message, around one for each. */
 function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
   return cause instanceof Error ? cause.message : String(cause);
 }
 
+type NameStatement = (query: { readonly sql: string }) => string;
+
 /**
  * Names for prepared statements: the second time that a text comes it gets one, so that statements which
  * come once (a list of another length each time) take no memory on the server. '' means unnamed.
  */
-function statementNames(): (query: { sql: string }) => string {
+function statementNames(): NameStatement {
   const seen = new Set<string>();
   const names = new Map<string, string>();
   return ({ sql }) => {

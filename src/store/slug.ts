@@ -27,7 +27,7 @@ export function toSlug(text: string): string {
  */
 export async function findFreeSlugs(
   tx: Tx,
-  table: 'Article' | 'Person' | 'Organization' | 'Story',
+  table: keyof typeof FORMER,
   bases: readonly string[],
 ): Promise<string[]> {
   const free: string[] = [];

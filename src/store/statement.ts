@@ -1,7 +1,8 @@
-import type { Prisma } from './generated/client.ts';
-
-/** An open transaction, or the store's own client. Opaque: only the functions of `store/` look inside. */
-export type Tx = Prisma.TransactionClient;
+/** An open transaction, or the store's own client. Opaque: only `selectRows` and `execute` look inside. */
+export interface Tx {
+  $queryRawUnsafe<T>(sql: string, ...values: unknown[]): PromiseLike<T>;
+  $executeRawUnsafe(sql: string, ...values: unknown[]): PromiseLike<number>;
+}
 
 /** What a statement's `$1…` may be. Objects and arrays of objects travel as one `jsonb` parameter. */
 export type Parameter =

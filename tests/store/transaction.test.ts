@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { saveArticleIdentities } from '../../src/store/article-identity.ts';
@@ -5,7 +6,7 @@ import { createIdentities } from '../../src/store/identity.ts';
 import { lockLinking } from '../../src/store/link-lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
-import { execute, type Tx } from '../../src/store/statement.ts';
+import { execute, selectRows, type Tx } from '../../src/store/statement.ts';
 import { articleRow } from './rows.ts';
 import { openTestStore, SERVER_URL } from './test-store.ts';
 
@@ -14,14 +15,14 @@ const store = await openTestStore();
 it('records statements of Prisma and our own, without transaction control', async () => {
   const record = recordStatements(store);
   await store.transaction(async (tx) => {
-    await tx.outlet.create({ data: { domain: 'a.example' } });
+    await execute(tx, 'insert into "Outlet" (domain) values ($1)', 'a.example');
     await execute(tx, 'delete from "Outlet" where domain = $1', 'a.example');
   });
   await store.prisma.article.findMany({ include: { quotes: { include: { person: true } }, outlet: true } });
   record.stop();
   await store.prisma.outlet.count();
   expect(record.statements).toHaveLength(3);
-  expect(record.statements[0]).toContain('INSERT INTO "public"."Outlet"');
+  expect(record.statements[0]).toContain('insert into "Outlet"');
 });
 
 it('fails, and says so, when COMMIT fails', async () => {
@@ -30,6 +31,49 @@ it('fails, and says so, when COMMIT fails', async () => {
   const work = store.transaction((tx) => execute(tx, 'insert into child values (1)'));
   await expect(work).rejects.toThrow(/foreign key|ForeignKeyConstraintViolation/);
   await expect(store.transaction(async () => 'on')).resolves.toBe('on');
+});
+
+it('reads values alike on both databases, as the client outside a transaction does', async () => {
+  const read = (tx: Tx) =>
+    selectRows(
+      tx,
+      `select '0001-01-01T00:00:00Z'::timestamptz(3) as undated, '2025-08-17T14:28:29.5Z'::timestamptz(3) as dated,
+      '2025-08-17'::date as day, 7::bigint as many, 0.5::float8 as score, array['a','b"c'] as names, array[1,2] as ids,
+      '[{"a": null}]'::jsonb as parts, null::int as nobody, true as yes`,
+    );
+  const [row] = await store.transaction(read);
+  expect(row).toEqual({
+    undated: new Date('0001-01-01T00:00:00Z'),
+    dated: new Date('2025-08-17T14:28:29.500Z'),
+    day: new Date('2025-08-17'),
+    many: 7n,
+    score: 0.5,
+    names: ['a', 'b"c'],
+    ids: [1, 2],
+    parts: [{ a: null }],
+    nobody: null,
+    yes: true,
+  });
+  expect(await read(store.prisma)).toEqual([row]);
+});
+
+it('keeps nothing of a transaction that fails or takes too long', async () => {
+  const add = (tx: Tx, domain: string) => execute(tx, 'insert into "Outlet" (domain) values ($1)', domain);
+  const slow = store.transaction(
+    async (tx) => {
+      await add(tx, 'slow.example');
+      await pause(30);
+      await add(tx, 'slower.example');
+    },
+    { timeout: 20 },
+  );
+  await expect(slow).rejects.toThrow('longer than 0.02 s');
+  const failed = store.transaction(async (tx) => {
+    await add(tx, 'failed.example');
+    await add(tx, 'failed.example');
+  });
+  await expect(failed).rejects.toMatchObject({ code: '23505' });
+  expect(await store.prisma.outlet.count({ where: { domain: { endsWith: '.example' } } })).toBe(0);
 });
 
 it('keeps the password out of its location', async () => {
@@ -103,9 +147,9 @@ it.runIf(SERVER_URL)('lets workers that meet a new name at once create one perso
 it.runIf(SERVER_URL)('names a statement from its second use on', async () => {
   const one = await openStore({ databaseUrl: `${SERVER_URL}` });
   const named = () =>
-    one.prisma.$transaction(async (tx) => {
+    one.transaction(async (tx) => {
       for (let n = 0; n < 3; n++) await execute(tx, 'select 40 + 2');
-      return tx.$queryRaw<{ statement: string }[]>`select statement from pg_prepared_statements`;
+      return selectRows<{ statement: string }>(tx, 'select statement from pg_prepared_statements');
     });
   expect((await named()).map((row) => row.statement)).toContain('select 40 + 2');
   await one.close();
