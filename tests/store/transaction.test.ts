@@ -119,7 +119,11 @@ it.runIf(SERVER_URL)('lets workers that meet a new name at once create one perso
     store.transaction(async (tx) => {
       const { id } = await saveArticle(tx, articleRow({ externalId }));
       await lockLinking(tx);
-      const known = await tx.person.findUnique({ where: { slug: 'mara-lind' } });
+      const [known] = await selectRows<{ id: number }>(
+        tx,
+        'select id from "Person" where slug = $1',
+        'mara-lind',
+      );
       const [created = 0] = known
         ? [known.id]
         : await createIdentities(tx, [{ type: 'person', name: 'Mara Lind' }]);
