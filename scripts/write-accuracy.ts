@@ -5,23 +5,29 @@ import { accuracyPage, type NamedReport } from '../src/eval/accuracy-page.ts';
 import { evaluateQuotes } from '../src/eval/evaluate-quotes.ts';
 import { evaluateSeeds } from '../src/eval/evaluate-seeds.ts';
 import { readGoldArticles } from '../src/eval/gold-article.ts';
+import { measureLinks } from '../src/eval/link-figures.ts';
 import { reportQuotes } from '../src/eval/quote-report.ts';
 import { summarizeSeedScores } from '../src/eval/summarize-seed-scores.ts';
 
 // Runs the evaluations on the data sets given and writes docs/accuracy.md. All are needed: a page with half of
 // them would silently drop the other half.
-const USAGE = 'usage: write-accuracy.ts --polnear FILE --gum FILE [--gum FILE] --seeds GOLD --corpus PAGES';
+const USAGE =
+  'usage: write-accuracy.ts --polnear FILE --gum FILE [--gum FILE] --seeds GOLD --corpus PAGES --links FOLDER --articles FILE --names FILE --ecbplus FILE [--ecbplus FILE]';
 
-const { polnear, gum, seeds, corpus } = parseArgs({
+const { polnear, gum, seeds, corpus, links, articles, names, ecbplus } = parseArgs({
   options: {
     polnear: { type: 'string' },
     gum: { type: 'string', multiple: true },
     seeds: { type: 'string' },
     corpus: { type: 'string' },
+    links: { type: 'string' },
+    articles: { type: 'string' },
+    names: { type: 'string' },
+    ecbplus: { type: 'string', multiple: true },
   },
 }).values;
 
-if (!polnear || !gum || !seeds || !corpus) {
+if (!polnear || !gum || !seeds || !corpus || !links || !articles || !names || !ecbplus) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
@@ -29,6 +35,10 @@ if (!polnear || !gum || !seeds || !corpus) {
     polnear: await evaluate(polnear),
     gum: await evaluateAll(gum),
     seeds: summarizeSeedScores(await evaluateSeeds(seeds, corpus)),
+    links: await measureLinks(
+      { links, articles, names, ecbplus, clusters: join(seeds, 'clusters.json'), pages: corpus },
+      ({ file, line, message }) => console.error(`${file}:${line ?? '-'}: ${message}`),
+    ),
   });
   await writeFile(join(import.meta.dirname, '../docs/accuracy.md'), page);
 }

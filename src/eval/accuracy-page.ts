@@ -7,6 +7,8 @@ import {
   speakerTable,
   systemsTable,
 } from './accuracy-tables.ts';
+import type { LinkFigures } from './link-figures.ts';
+import { linkSections } from './link-sections.ts';
 import type { QuoteReport } from './quote-report.ts';
 import { percentOf } from './share.ts';
 import type { SeedSummary } from './summarize-seed-scores.ts';
@@ -25,16 +27,19 @@ export interface AccuracyFigures {
   readonly gum: readonly NamedReport[];
   /** Page dumps annotated by hand, metadata and venues included. */
   readonly seeds: SeedSummary;
+  /** Names, people, utterances, copies and stories across articles. */
+  readonly links: LinkFigures;
 }
 
 /** The page as Markdown: our figures next to those of people and of published systems, and how to repeat them. */
 export function accuracyPage(figures: AccuracyFigures): string {
-  const { polnear, gum, seeds } = figures;
+  const { polnear, gum, seeds, links } = figures;
   return [
     opening(polnear.report),
     ...quoteSections(polnear),
     ...entitySection(gum),
     ...seedSection(seeds),
+    ...linkSections(links),
     ...reliabilitySection(polnear),
     ...costSection([polnear, ...gum]),
     REPEAT,
@@ -125,13 +130,21 @@ const REPEAT = `## Repeat it
 \`\`\`sh
 npx onrecord eval quotes GOLD.jsonl            # the tables above; --errors lists what is wrong, --json prints all figures
 npx onrecord eval seeds GOLD --corpus PAGES    # whole pages
-npm run accuracy -- --polnear polnear.dev.jsonl --gum gum-news.dev.jsonl --gum gum-news.train.jsonl --seeds GOLD --corpus PAGES
+npx onrecord eval names GROUPS.jsonl
+npx onrecord eval people people.json --corpus ARTICLES.jsonl
+npx onrecord eval utterances PAIRS.jsonl --corpus ARTICLES.jsonl
+npx onrecord eval copies PAIRS.jsonl --corpus ARTICLES.jsonl
+npx onrecord eval stories PAIRS.jsonl --corpus ARTICLES.jsonl
+npm run accuracy -- --polnear polnear.dev.jsonl --gum gum-news.dev.jsonl --gum gum-news.train.jsonl --seeds GOLD --corpus PAGES \\
+  --links LINKS --articles polnear.train.jsonl --names names-ruwa.groups.jsonl --ecbplus ecbplus.dev.jsonl --ecbplus ecbplus.train.jsonl
 \`\`\`
 
 The texts aren't ours, and none of them is in this repository:
 
 - **GUM news**: openly licensed; the one that anybody can repeat. The news documents of the GUM corpus project (Georgetown University Multilayer corpus) are Wikinews articles under CC BY 2.5, the annotations are under CC BY 4.0. Attributions come from its discourse relations, entities and their names from its coreference layer.
 - **PolNeAR**: the Political News Attribution Relations Corpus, to be had from its authors. It states no licence, so its text can't be passed on.
+- **ECB+**: news snippets with event and person clusters across documents (Vrije Universiteit Amsterdam), annotations under CC BY 3.0.
+- **Links** between the PolNeAR articles (utterances, copies, stories, people) were labeled by hand by one annotator; each line names articles and offsets.
 - **The five pages** belong to their publishers; \`seeds/\` holds digests of our own.
 
 A gold file has one article a line, with half-open UTF-16 offsets into \`text\`:

@@ -40,8 +40,22 @@ export async function judgeQuotes(tx: Tx, quotes: readonly LinkableQuote[]): Pro
   }
   return {
     quotes: [...judged].flatMap(([id, comparisons]) => toJudged(id, comparisons, prepared)),
-    lostIds: await saveQuotePairs(tx, ids, acceptedPairs(judged)),
+    lostIds: await saveAccepted(tx, quotes, acceptedPairs(judged)),
   };
+}
+
+/** A new quote without pairs has none to lose. */
+async function saveAccepted(
+  tx: Tx,
+  quotes: readonly LinkableQuote[],
+  pairs: readonly QuotePair[],
+): Promise<number[]> {
+  if (pairs.length === 0 && quotes.every(({ utteranceId }) => utteranceId === null)) return [];
+  return saveQuotePairs(
+    tx,
+    quotes.map(({ id }) => id),
+    pairs,
+  );
 }
 
 function toJudged(

@@ -1,7 +1,6 @@
 import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utterance-links.ts';
 import { storyKeys } from '../link/story-profile.ts';
 import { findArticlesByKeys, saveArticleKeys } from '../store/article-key.ts';
-import { lockLinks } from '../store/article-link.ts';
 import { saveProfile } from '../store/article-profile.ts';
 import { findLinkedArticles } from '../store/linked-group.ts';
 import type { Tx } from '../store/statement.ts';
@@ -24,7 +23,6 @@ export async function linkArticles(
 ): Promise<void> {
   const { copyKeys, titleKeys, profile, page } = reading;
   const terms = storyKeys(profile);
-  await lockLinks(tx);
   await saveArticleKeys(tx, articleId, { BODY: copyKeys, TITLE: titleKeys, TERM: terms });
   await saveProfile(tx, articleId, profile);
   const before = await findLinkedArticles(tx, articleId, ['SYNDICATED_COPY', 'SAME_STORY']);

@@ -6,7 +6,7 @@ import type { Tx } from '../store/statement.ts';
 import type { MutualLink } from './mutual-link.ts';
 
 /** Articles that are compared, those that share most terms first. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED = 40;
 
 /**
  * The articles near by that are about the same event, or a related one; copies and articles that share utterances

@@ -14,17 +14,24 @@ export const MOST_CONNECTED = 2_000;
  * Which utterances the quotes, and all that accepted pairs connect with them, belong to: a function of these quotes and
  * pairs alone, so that it doesn't matter in which order they came. Null where more than 2,000 are connected. In three
  * statements.
+ *
+ * @param known quotes that were read already
  */
-export async function regroupQuotes(tx: Tx, quoteIds: readonly number[]): Promise<UtterancePlan[] | null> {
+export async function regroupQuotes(
+  tx: Tx,
+  quoteIds: readonly number[],
+  known: ReadonlyMap<number, PreparedQuote>,
+): Promise<UtterancePlan[] | null> {
   if (quoteIds.length === 0) return [];
   const connected = await findConnectedQuotes(tx, quoteIds, MOST_CONNECTED);
   if (connected.length > MOST_CONNECTED) return null;
-  const quotes = await findLinkableQuotes(tx, connected);
-  const pairs = await findPairsAmong(tx, connected);
-  const groups = clusterQuotes(
-    quotes.map((quote) => new PreparedQuote(quote)),
-    pairs,
-  );
+  const missing = connected.filter((id) => !known.has(id));
+  const quotes = missing.length === 0 ? [] : await findLinkableQuotes(tx, missing);
+  const prepared = [
+    ...connected.flatMap((id) => known.get(id) ?? []),
+    ...quotes.map((quote) => new PreparedQuote(quote)),
+  ];
+  const groups = clusterQuotes(prepared, await findPairsAmong(tx, connected));
   const ids = chooseUtteranceIds(groups.map((group) => group.map(({ prepared }) => prepared.quote)));
   return groups.map((members, index) => ({
     utteranceId: ids[index] ?? null,

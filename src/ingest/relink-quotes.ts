@@ -1,3 +1,4 @@
+import type { PreparedQuote } from '../link/prepare-quote.ts';
 import type { LinkableQuote } from '../link/utterance.ts';
 import { findLinkableQuotes, findQuotesTogether } from '../store/linkable-quote.ts';
 import type { Tx } from '../store/statement.ts';
@@ -50,11 +51,20 @@ async function planUtterances(
   const regrouped =
     together.length > MOST_CONNECTED
       ? null
-      : await regroupQuotes(tx, [...together, ...connected.map(({ own }) => own.quote.id)]);
+      : await regroupQuotes(
+          tx,
+          [...together, ...connected.map(({ own }) => own.quote.id)],
+          preparedIn(quotes),
+        );
   const plans = [...extended.flatMap((plan) => plan ?? []), ...(regrouped ?? [])];
   const planned = new Set(plans.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
   const rest = open.filter(({ own }) => !planned.has(own.quote.id));
   return [...plans, ...rest.map(extendAnyUtterance)];
+}
+
+function preparedIn(quotes: readonly JudgedQuote[]): Map<number, PreparedQuote> {
+  const all = quotes.flatMap(({ own, others }) => [own, ...others.map(({ other }) => other)]);
+  return new Map(all.map((prepared) => [prepared.quote.id, prepared]));
 }
 
 function isConnected({ others }: JudgedQuote): boolean {

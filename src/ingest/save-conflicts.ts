@@ -30,6 +30,8 @@ export async function saveConflicts(tx: Tx, quotes: readonly JudgedQuote[]): Pro
     });
     return found.sort(compareConflicts).slice(0, CONFLICTS_PER_QUOTE);
   });
+  const isNew = quotes.every(({ own }) => own.quote.utteranceId === null);
+  if (conflicts.length === 0 && isNew) return;
   const distinct = new Map(conflicts.map((conflict) => [`${conflict.aId} ${conflict.bId}`, conflict]));
   await saveAttributionConflicts(
     tx,

@@ -28,7 +28,9 @@ export interface AttributionConflict extends LinkProvenance {
 }
 
 /** The least weight and length of a shared run (see `wordWeight`) that is no phrase of everybody's. */
-const TELLING = { weight: 3, words: 6 };
+const TELLING = { weight: 3, words: 7 };
+/** Two who speak of one topic share less of their words. */
+const LEAST_SHARE = 0.6;
 /** Where nothing says who repeats whom, nearly all of a longer statement must be the same, in one week's news. */
 const PLAIN_CONFLICT = { weight: 4, words: 8, ofShorter: 0.85, days: 7 };
 const SOURCE_LEVEL_WEIGHT = 1.5;
@@ -51,6 +53,7 @@ export function attributionConflict(
   const [a, b] = inTime(one, other);
   if (comparison.same) return sourceLevel(a, b, comparison);
   if (comparison.rule !== 'other-speaker' || !isTelling(comparison, TELLING)) return null;
+  if (shareOfShorter(a, b, comparison) < LEAST_SHARE) return null;
   return requotation(b, a, comparison) ?? requotation(a, b, comparison) ?? plainConflict(a, b, comparison);
 }
 
@@ -90,16 +93,20 @@ function plainConflict(
   comparison: QuoteComparison,
 ): AttributionConflict | null {
   const [one, other] = [a.prepared, b.prepared];
-  const shorter = Math.min(one.spoken.length, other.spoken.length);
   const days =
     Math.abs(Date.parse(one.quote.publishedAt ?? '') - Date.parse(other.quote.publishedAt ?? '')) /
     MS_PER_DAY;
   if (one.quote.articleId === other.quote.articleId || !isTelling(comparison, PLAIN_CONFLICT)) return null;
-  if (comparison.evidence.sharedWords < PLAIN_CONFLICT.ofShorter * shorter) return null;
+  if (shareOfShorter(a, b, comparison) < PLAIN_CONFLICT.ofShorter) return null;
   if (!(days <= PLAIN_CONFLICT.days)) return null;
   const score = Math.min(0.9, 0.5 + 0.05 * (comparison.evidence.weight - PLAIN_CONFLICT.weight));
   const evidence = `One report attributes the words to ${nameOf(a)}, the other to ${nameOf(b)}.`;
   return toConflict('CONFLICT', 'same-words', score, a, b, comparison, evidence);
+}
+
+/** Share of the shorter quote's words that both have. */
+function shareOfShorter(a: AttributedQuote, b: AttributedQuote, { evidence }: QuoteComparison): number {
+  return evidence.sharedWords / Math.max(1, Math.min(a.prepared.spoken.length, b.prepared.spoken.length));
 }
 
 function isTelling({ evidence }: QuoteComparison, least: { weight: number; words: number }): boolean {

@@ -12,9 +12,8 @@ export function matchSpeakers(a: PreparedQuote, b: PreparedQuote): SpeakerMatch 
   if (one !== null && one === other) return 'same';
   if (one === null && other === null) return matchUnresolved(a, b);
   if (namesFit(a, b) || isBodyOf(a, b) || isBodyOf(b, a)) return 'likely';
-  if (one === null || other === null)
-    return (one === null ? a : b).quote.mentionKind === 'name' ? null : 'half-known';
-  return speakerType(one) === speakerType(other) ? null : 'half-known';
+  if (one !== null && other !== null) return null;
+  return (one === null ? a : b).quote.mentionKind === 'name' ? null : 'half-known';
 }
 
 /** Two articles that describe a speaker in the very same words ("the harbor inspector") speak of one. */
@@ -39,11 +38,18 @@ function isPart(long: string, short: string): boolean {
   return short.split(' ').every((word) => words.includes(word));
 }
 
-/** Whether a role of the person holds the name of the body ("Harbor Board director"). */
+/** Whether a role of the person holds the body's name ("Harbor Board director"), or the body's name the person's. */
 function isBodyOf(person: PreparedQuote, body: PreparedQuote): boolean {
   if (person.quote.speaker === null || speakerType(person.quote.speaker) !== 'person') return false;
   if (body.quote.speaker !== null && speakerType(body.quote.speaker) !== 'organization') return false;
-  return body.names.some((name) => person.roles.some((role) => ` ${role} `.includes(` ${name} `)));
+  return (
+    body.names.some((name) => person.roles.some((role) => ` ${role} `.includes(` ${name} `))) ||
+    (body.quote.speaker !== null && body.names.some((name) => holdsSurname(name, person)))
+  );
+}
+
+function holdsSurname(bodyName: string, person: PreparedQuote): boolean {
+  return person.names.some((name) => bodyName.split(' ').includes(name.slice(name.lastIndexOf(' ') + 1)));
 }
 
 function speakerType(speaker: string): string {

@@ -31,10 +31,13 @@ export async function saveArticleKeys(tx: Tx, articleId: number, keys: ArticleKe
   );
 }
 
+const KINDS: readonly ArticleKeyKind[] = ['BODY', 'TITLE', 'TERM'];
 /** Articles that a key brings on either side in time. */
 const NEAREST = 12;
 /** Articles of each kind that are told, those that share most first. */
 const MOST = 40;
+/** Days around the article that are read: stories are told in a week, copies and listed titles may be older. */
+const DAYS: Readonly<Record<ArticleKeyKind, number>> = { BODY: 1_000_000, TITLE: 1_000_000, TERM: 8 };
 
 /**
  * Other articles that share keys with what is looked for, of each key the nearest in time to the article, those that
@@ -45,9 +48,10 @@ export async function findArticlesByKeys(
   articleId: number,
   keys: ArticleKeys,
 ): Promise<Record<ArticleKeyKind, NearArticle[]>> {
-  const side = (comparison: string, direction: string) => `(
+  const side = (comparison: string, sign: string, direction: string) => `(
     select k."articleId" from "ArticleKey" k
     where k.kind = i.kind and k.key = value::int and k."orderAt" ${comparison} own."orderAt"
+    and k."orderAt" ${comparison === '<' ? '>=' : '<='} own."orderAt" ${sign} i.days * interval '1 day'
     order by k.kind ${direction}, k.key ${direction}, k."orderAt" ${direction}, k."articleId" ${direction} limit ${NEAREST}
   )`;
   const rows = await selectRows<NearArticle & { kind: ArticleKeyKind }>(
@@ -56,13 +60,13 @@ export async function findArticlesByKeys(
       select kind, "articleId", shared, row_number() over (partition by kind order by shared desc, "articleId") as place
       from (
         select i.kind, near."articleId", count(*)::int as shared
-        from "Article" own, jsonb_to_recordset($2::jsonb) as i(kind "ArticleKeyKind", keys jsonb),
-          jsonb_array_elements(i.keys) as value, lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
+        from "Article" own, jsonb_to_recordset($2::jsonb) as i(kind "ArticleKeyKind", days int, keys jsonb),
+          jsonb_array_elements(i.keys) as value, lateral (${side('>=', '+', 'asc')} union all ${side('<', '-', 'desc')}) near
         where own.id = $1 and near."articleId" <> $1 group by 1, 2
       ) counted
     ) placed where place <= ${MOST} order by place`,
     articleId,
-    Object.entries(keys).map(([kind, values]) => ({ kind, keys: values })),
+    KINDS.map((kind) => ({ kind, days: DAYS[kind], keys: keys[kind] })),
   );
   const found: Record<ArticleKeyKind, NearArticle[]> = { BODY: [], TITLE: [], TERM: [] };
   for (const { kind, ...near } of rows) found[kind].push(near);

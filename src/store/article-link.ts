@@ -55,11 +55,3 @@ export async function saveArticleLinks(
 ): Promise<void> {
   await saveRows(tx, ARTICLE_LINK, articleId, rows);
 }
-
-/**
- * Lets one transaction at a time link articles to each other, until it ends: two that arrive at once would else
- * not see each other, and stay unlinked. One statement.
- */
-export async function lockLinks(tx: Tx): Promise<void> {
-  await execute(tx, `select pg_advisory_xact_lock(hashtextextended('article links', 0))`);
-}

@@ -148,6 +148,10 @@ async function saveRelations(
   ids: ReadonlyMap<string, number>,
   wordsBefore: ReadonlyMap<number, string>,
 ): Promise<void> {
+  const areAlone = rows.every(
+    ({ continuesKey, nestedInKey }) => continuesKey === null && nestedInKey === null,
+  );
+  if (wordsBefore.size === 0 && areAlone) return;
   const idOf = (key: string | null): number | null => (key === null ? null : (ids.get(key) ?? null));
   const relations = rows.map((row) => ({
     id: idOf(row.key),

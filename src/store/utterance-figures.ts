@@ -3,7 +3,7 @@ import { execute, type Tx } from './statement.ts';
 /**
  * Counts the utterances anew from their quotes, in one statement; removes those without any. The fullest
  * wording is the longest of the most direct kind; where it is another than before, the variants of all its
- * quotes become unknown. An article whose outlet is unknown counts as no outlet; a syndicated copy counts,
+ * quotes become unknown, but an only quote is exact. An article whose outlet is unknown counts as no outlet; a syndicated copy counts,
  * independently, as its original's. Method and score are those of the weakest link.
  */
 export async function refreshUtterances(tx: Tx, ids: readonly number[]): Promise<void> {
@@ -38,7 +38,10 @@ const REFRESH = `
     delete from "Utterance" u using touched t where u.id = t.id and t.id not in (select id from counted)
   ), reworded as (
     update "Quote" q set variant = null from counted c join "Utterance" u on u.id = c.id
-    where q."utteranceId" = c.id and u.text <> c.text and q.variant is not null
+    where q."utteranceId" = c.id and c."quoteCount" > 1 and u.text <> c.text and q.variant is not null
+  ), alone as (
+    update "Quote" q set variant = 'EXACT' from counted c
+    where q."utteranceId" = c.id and c."quoteCount" = 1 and q.variant is distinct from 'EXACT'
   )
   update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
   from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accuracyPage } from '../../src/eval/accuracy-page.ts';
+import { clusterFigures } from '../../src/eval/cluster-figures.ts';
+import { pairFigures } from '../../src/eval/pair-figures.ts';
 import { judgeArticle } from '../../src/eval/quote-outcome.ts';
 import { reportQuotes } from '../../src/eval/quote-report.ts';
 import { annotate, readAs } from './invented.ts';
@@ -32,7 +34,29 @@ const seeds = {
   outside: 0,
   metadataErrors: 4,
 };
+const pairs = pairFigures([
+  { gold: true, found: true },
+  { gold: true, found: false },
+  { gold: false, found: false },
+]);
+const clusters = clusterFigures([
+  { gold: 'holm', found: '1' },
+  { gold: 'holm', found: '1' },
+  { gold: 'lund', found: '2' },
+]);
+const stories = { measure: 'pairs' as const, ...pairs, pairs: 3, missing: 0, found: {} };
+const links = {
+  names: pairs,
+  people: { bareSurnames: { right: 3, of: 4 }, people: clusters },
+  utterances: [
+    { name: 'pairs', report: { figures: { all: pairs }, differentJoined: 0, missedQuotes: 0, errors: [] } },
+  ],
+  copies: pairs,
+  stories,
+  ecbplus: [{ name: 'snippets', stories, people: clusters }],
+};
 const page = accuracyPage({
+  links,
   polnear: { name: 'press', report: reportOf() },
   gum: [{ name: 'wiki', report: reportOf({ type: 'person', names: ['Vera Holm'] }) }],
   seeds,
@@ -49,6 +73,18 @@ describe('accuracyPage', () => {
     expect(rows).toContain('| direct | **0.0** | 94.6 | **0.0** | 98.5 | **0.0** | 97.6 | 0.0 | 0.0 | 1 |');
     expect(rows).toContain('| name | **–** | 99.6 | 100.0 (1 of 1) |');
     expect(rows).toContain('| OnRecord (our scorer) | **50.0** |');
+  });
+
+  it('shows how well people, utterances and articles are linked', () => {
+    expect(rowsOf('People across articles')).toContain('| names alone, pairs | 100.0 | 50.0 | **66.7** |');
+    expect(rowsOf('People across articles')).toContain('| people, B-cubed | 100.0 | 100.0 | **100.0** |');
+    expect(page).toContain('75.0 % (3 of 4)');
+    expect(rowsOf('Utterances across outlets')).toContain(
+      '| `pairs`, all | 100.0 | 50.0 | **66.7** | 2 | 1 | 0.0 |',
+    );
+    expect(rowsOf('Copies and stories')).toContain(
+      '| `snippets`, stories, B-cubed | 100.0 | 50.0 | **66.7** |',
+    );
   });
 
   it('has a row of entities for each set, the confidences, the pages and the cost', () => {

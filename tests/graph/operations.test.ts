@@ -4,7 +4,10 @@ import {
   OneStatementManyReportsDocument,
   PersonAcrossOutletsDocument,
   QuotesWithoutANameDocument,
+  WhoMayBeOneDocument,
   WhoQuotesWhomDocument,
+  WhoReallySaidItDocument,
+  WordingsComparedDocument,
 } from '../../src/sdk/generated/graphql.ts';
 import { openTestStore } from '../store/test-store.ts';
 import { askOf, dataOf } from './ask.ts';
@@ -35,14 +38,20 @@ async function report(outletId: number, hour: number, text: string, variant: 'EX
     publishedAt: new Date(Date.UTC(2025, 7, 17, hour)),
   });
   await rows.inArticle(article.id, speaker.id);
-  await rows.quote(article.id, text, { personId: speaker.id, utteranceId: utterance.id, variant, start: 8 });
-  return article;
+  const quote = await rows.quote(article.id, text, {
+    personId: speaker.id,
+    utteranceId: utterance.id,
+    variant,
+    start: 8,
+  });
+  return { ...article, quoteId: quote.id };
 }
 
 const first = await report(star.id, 10, words, 'EXACT');
 await report(post.id, 11, words, 'EXACT');
 const last = await report(star.id, 12, 'the following concession', 'TRUNCATED');
 await rows.link(last.id, { toId: first.id, kind: 'SHARED_UTTERANCE', utteranceId: utterance.id, score: 0.7 });
+await rows.quotePair(first.quoteId, last.quoteId, { words: 'the following concession', sharedWords: 3 });
 await rows.link(last.id, { title: 'Talks go on', outletName: 'The Post', score: 0.9 });
 
 test('the flagship: what outlets quote one person with', async () => {
@@ -151,5 +160,70 @@ test('quotes without a name show what the text says instead', async () => {
     speakerMention: null,
     context: { before: 'It said: ', after: ' Nobody.' },
     speakerProvenance: { method: 'test-speaker-rule', score: 0.8 },
+  });
+});
+
+test('how outlets word one statement', async () => {
+  const { data, errors, statements } = await ask(WordingsComparedDocument, {});
+  expect(errors).toEqual([]);
+  const [found] = data.utterances.edges.map(({ node }) => node);
+  expect(found).toMatchObject({
+    text: words,
+    firstReportStatus: 'KNOWN',
+    firstReport: { article: { outlet: { domain: 'star.example' } } },
+    evidence: [{ words: 'the following concession', sharedWords: 3, provenance: { method: 'test-rule' } }],
+  });
+  expect(found?.quotes.edges.map(({ node }) => [node.variant, node.wordDiff, node.addedWords])).toEqual([
+    ['EXACT', [{ kind: 'SAME', text: words }], [{ kind: 'SAME', text: words }]],
+    ['EXACT', [{ kind: 'SAME', text: words }], [{ kind: 'SAME', text: words }]],
+    [
+      'TRUNCATED',
+      [
+        { kind: 'REMOVED', text: 'They agreed to' },
+        { kind: 'SAME', text: 'the following concession' },
+      ],
+      [{ kind: 'SAME', text: 'the following concession' }],
+    ],
+  ]);
+  expect(statements).toHaveLength(4);
+});
+
+test('who really said it', async () => {
+  const rival = await rows.person('ann-lee', 'Ann Lee');
+  const quote = { id: first.quoteId, orderAt: first.orderAt };
+  const other = await rows.quote(last.id, words, { personId: rival.id, cueText: 'told', cueLemma: 'tell' });
+  await rows.conflict(quote, other, { words: 'they agreed' });
+  const { attributionConflicts } = await dataOf(ask(WhoReallySaidItDocument, {}));
+  expect(attributionConflicts.edges.map(({ node }) => node)).toMatchObject([
+    {
+      kind: 'CONFLICT',
+      words: 'they agreed',
+      evidence: 'Two articles name different speakers.',
+      a: { speaker: { name: 'Steve Witkoff' }, article: { title: first.title } },
+      b: { speaker: { name: 'Ann Lee' }, article: { title: last.title } },
+    },
+  ]);
+});
+
+test('who may be one', async () => {
+  const double = await rows.person('stephen-witkoff', 'Stephen Witkoff');
+  const one = await rows.name('p:stev vitkof', { personId: speaker.id });
+  const another = await rows.name('p:stefen vitkof', { personId: double.id });
+  await rows.namePair(one.id, another.id, { score: 0.5 });
+  const { mergeSuggestions } = await dataOf(ask(WhoMayBeOneDocument, {}));
+  expect(mergeSuggestions).toMatchObject({
+    totalCount: 1,
+    edges: [
+      {
+        node: {
+          score: 0.5,
+          nameA: 'stev vitkof',
+          nameB: 'stefen vitkof',
+          a: { name: 'Steve Witkoff', slug: 'steve-witkoff' },
+          b: { name: 'Stephen Witkoff', slug: 'stephen-witkoff' },
+          parts: [{ part: 'name', score: 0.4 }],
+        },
+      },
+    ],
   });
 });

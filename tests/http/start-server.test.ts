@@ -74,6 +74,9 @@ test('browsers get GraphiQL, whole, with a tab for each of our queries', async (
     'ArticleAndItsLinks',
     'WhoQuotesWhom',
     'QuotesWithoutAName',
+    'WhoMayBeOne',
+    'WhoReallySaidIt',
+    'WordingsCompared',
   ];
   const found = tabs.map((name) => page.indexOf(`query ${name} {`));
   expect(found.every((at) => at > 0)).toBe(true);

@@ -54,7 +54,7 @@ const articles = [FIRE, FIRE_TOO, SCHOOL];
 
 const record = (told: Told) => readArticleRecord(told).page;
 const ingest = async (told: Told) => (await ingestArticle(store, told.id, record(told))).articleId;
-const remove = (id: number) => store.transaction((tx) => removeArticle(tx, id));
+const remove = (id: number) => removeArticle(store, id);
 
 /** External ids of articles by story, and of originals by copy. */
 async function groups() {

@@ -61,10 +61,55 @@ describe('compareQuotes: the same utterance', () => {
       {},
     ],
     ['speaker unresolved on one side', 'exact', BRIDGE, BRIDGE, unknown],
-    ['an agency and its head', 'exact', BRIDGE, BRIDGE, { speaker: 'organization:7' }],
+    [
+      'an agency and its head',
+      'exact',
+      BRIDGE,
+      BRIDGE,
+      { speaker: 'organization:7', speakerNames: ['Harbor Board'] },
+    ],
+    ['two forms of a name', 'exact', BRIDGE, BRIDGE, { speaker: 'person:2', speakerNames: ['Lind'] }],
+    [
+      'a description on one side',
+      'truncated',
+      BRIDGE,
+      'nobody will pay a toll',
+      { ...unknown, mentionKind: 'nominal' },
+    ],
     ['no date on one side', 'truncated', BRIDGE, 'rebuild the harbor bridge', { publishedAt: null }],
   ])('%s: %s', (_, rule, a, b, changes) => {
-    expect(compareQuotes(preparedQuote(a), preparedQuote(b, changes))).toMatchObject({ same: true, rule });
+    const speaker = { speakerNames: ['Ada Lind'], speakerRoles: ['Harbor Board director'] };
+    const comparison = compareQuotes(
+      preparedQuote(a, speaker),
+      preparedQuote(b, { speakerNames: ['Ada Lind'], ...changes }),
+    );
+    expect(comparison).toMatchObject({ same: true, rule });
+  });
+
+  it('joins a fragment that an outlet weaves into its own sentence with another', () => {
+    const woven = preparedQuote(
+      'the goal was not to “mend every harbor gate” but to “paint the ferries green”',
+      {
+        kind: 'MIXED',
+        quoted: ['mend every harbor gate', 'paint the ferries green'],
+      },
+    );
+    const whole = preparedQuote('We will not mend every harbor gate this year, I am sorry to say.');
+    expect(compareQuotes(woven, whole)).toMatchObject({ same: true, rule: 'overlapping' });
+  });
+
+  it.each([
+    [
+      'he would send up to 4,000 masons to the valley to mend the dam',
+      'he would consider sending up to 4,000 masons to mend the valley dam before spring',
+    ],
+    [
+      'the ferry union turned down the harbor offer',
+      'the ferry union had turned down an offer for the harbor',
+    ],
+  ])('joins reports of one statement in other words: %s', (a, b) => {
+    const comparison = compareQuotes(preparedQuote(a, indirect), preparedQuote(b, indirect));
+    expect(comparison).toMatchObject({ same: true, rule: 'paraphrased' });
   });
 
   it('joins two indirect reports in nearly the same words', () => {
@@ -94,6 +139,20 @@ describe('compareQuotes: not the same', () => {
   it.each<[string, string, string, string, Changes]>([
     ['another speaker', 'other-speaker', BRIDGE, BRIDGE, other],
     [
+      'a body and somebody else',
+      'other-speaker',
+      BRIDGE,
+      BRIDGE,
+      { speaker: 'organization:7', speakerNames: ['Mill Guild'] },
+    ],
+    [
+      'an unresolved name',
+      'other-speaker',
+      BRIDGE,
+      BRIDGE,
+      { ...unknown, speakerNames: ['Bo Marsh'], mentionKind: 'name' },
+    ],
+    [
       'a slogan on another day',
       'other-occasion',
       `Thank you. ${BRIDGE} Let us make the city great again!`,
@@ -116,7 +175,7 @@ describe('compareQuotes: not the same', () => {
     ],
     [
       'a phrase with no known speaker',
-      'other-occasion',
+      'too-little-shared',
       'the race is in the home stretch',
       'in the home stretch',
       unknown,
@@ -131,7 +190,8 @@ describe('compareQuotes: not the same', () => {
     ['nothing is shared', 'too-little-shared', BRIDGE, 'Ferries are no answer to a flood.', {}],
     ['no words', 'too-little-shared', '…', '…', {}],
   ])('%s: %s', (_, rule, a, b, changes) => {
-    const first = preparedQuote(a, changes.speaker === null ? changes : {});
+    const isPhrase = changes.speaker === null && changes.mentionKind === undefined;
+    const first = preparedQuote(a, isPhrase ? changes : { speakerNames: ['Ada Lind'] });
     expect(compareQuotes(first, preparedQuote(b, changes))).toMatchObject({ same: false, rule, score: 0 });
   });
 

@@ -168,4 +168,12 @@ describe('findWireCredit', () => {
   ])('%j %j → %s', (bylines, body, agency) => {
     expect(findWireCredit(bylines, body)?.agency ?? null).toBe(agency);
   });
+
+  it.each([
+    ['Copyright 2031 The Associated Press', 'Associated Press'],
+    ['(With inputs from PTI)', 'Press Trust of India'],
+    ['Reporting by Ada Lind; Editing by Karl Berg', null],
+  ])('credit line %j → %s', (line, agency) => {
+    expect(findWireCredit([], 'The bridge fell.', [line])?.agency ?? null).toBe(agency);
+  });
 });

@@ -102,6 +102,49 @@ describe('matchListedTitle', () => {
     expect(matchListedTitle(listed, [])).toBeNull();
   });
 
+  describe('a changed word', () => {
+    const near = (
+      listed: string,
+      headline: string,
+      publishedAt = '2031-05-06T09:00:00Z',
+      outlet = 'Valley Times',
+    ) =>
+      matchListedTitle({ title: listed, outletName: 'Valley Times', listedAt: '2031-05-07T09:00:00Z' }, [
+        { id: 1, title: headline, outletName: outlet, publishedAt },
+      ])?.id ?? null;
+
+    it.each([
+      ['an edited headline', 'flood protections', 'flood safeguards', 1],
+      ['another verb of the same sense', 'agreed', 'consented', 1],
+      ['a number', 'spring budget', '2032 budget', null],
+      ['a name', 'Mayor says', 'Zelinsky says', null],
+      ['two words', 'flood protections', 'storm safeguards', null],
+    ])('%s', (_, from, to, expected) => {
+      expect(near(HEADLINE, HEADLINE.replace(from, to))).toBe(expected);
+    });
+
+    it('that turns the meaning makes another article', () => {
+      const headline = 'Council approves flood protections for the harbor in spring budget';
+      expect(near(headline, headline.replace('approves', 'rejects'))).toBeNull();
+      expect(near(headline, headline.replace('approves', 'debates'))).toBe(1);
+    });
+
+    it('is not minded where the same outlet printed it in those days only', () => {
+      const edited = HEADLINE.replace('flood protections', 'flood safeguards');
+      expect(near(HEADLINE, edited, '2031-04-06T09:00:00Z')).toBeNull();
+      expect(near(HEADLINE, edited, '2031-05-06T09:00:00Z', 'Harbor Today')).toBeNull();
+      expect(match(HEADLINE, edited)).toBeNull();
+    });
+  });
+
+  it('takes of two equal headlines the one nearer in time', () => {
+    const at = (id: number, publishedAt: string) => ({ id, title: HEADLINE, outletName: null, publishedAt });
+    const listed = { title: HEADLINE, outletName: null, listedAt: '2031-05-07T09:00:00Z' };
+    const [near, far] = [at(1, '2031-05-06T00:00:00Z'), at(2, '2031-03-06T00:00:00Z')];
+    expect(matchListedTitle(listed, [far, near])?.id).toBe(1);
+    expect(matchListedTitle(listed, [near, far])?.id).toBe(1);
+  });
+
   it('reads hostile titles', () => {
     const hostile = 'a '.repeat(500_000);
     expect(match(hostile, hostile)).toBeNull();

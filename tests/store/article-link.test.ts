@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
-import {
-  findOpenReferences,
-  findTitleCandidates,
-  resolveReferences,
-  saveArticleLinks,
-} from '../../src/store/article-link.ts';
+import { type ArticleKeys, findArticlesByKeys, saveArticleKeys } from '../../src/store/article-key.ts';
+import { saveArticleLinks } from '../../src/store/article-link.ts';
 import { findCopyCandidates } from '../../src/store/copy.ts';
+import { findLinkedGroup } from '../../src/store/linked-group.ts';
+import { findListedReferences, findTitles, saveReferences } from '../../src/store/listed-reference.ts';
 import { saveOutlet } from '../../src/store/outlet.ts';
 import { articleRow, linkRow } from './rows.ts';
 import { clearStore, openTestStore } from './test-store.ts';
@@ -16,6 +14,10 @@ beforeEach(() => clearStore(store));
 
 const addArticle = (externalId: string, changes: Parameters<typeof articleRow>[0] = {}) =>
   store.transaction(async (tx) => (await saveArticle(tx, articleRow({ externalId, ...changes }))).id);
+const keysOf = (keys: Partial<ArticleKeys>): ArticleKeys => ({ BODY: [], TITLE: [], TERM: [], ...keys });
+const saveKeys = (id: number, keys: Partial<ArticleKeys>) =>
+  store.transaction((tx) => saveArticleKeys(tx, id, keysOf(keys)));
+const hour = (n: number) => new Date(Date.UTC(2031, 0, 1, n)).toISOString();
 
 describe('saveArticleLinks', () => {
   it('keeps links by kind and key', async () => {
@@ -31,75 +33,131 @@ describe('saveArticleLinks', () => {
   });
 });
 
-describe('open references', () => {
-  it('are found by a title key and resolved once', async () => {
-    const [from, to, late] = [await addArticle('a1'), await addArticle('a2'), await addArticle('a3')];
+describe('listed titles', () => {
+  it('are found by a title key or by the article they are taken for, and given another', async () => {
+    const [from, to] = [await addArticle('a1'), await addArticle('a2')];
     await store.transaction((tx) =>
-      saveArticleLinks(tx, from, [linkRow(), linkRow({ key: 'known', toId: to })]),
+      saveArticleLinks(tx, from, [linkRow(), linkRow({ key: 'known', toId: to, titleKeys: [99] })]),
     );
-    const open = await findOpenReferences(store.prisma, [8, 99]);
-    expect(open).toMatchObject([
-      { fromId: from, title: 'Bridge opens late', outletName: 'The Fenland Post' },
+    const find = (id: number, keys: number[]) => findListedReferences(store.prisma, id, keys);
+    const [known, open] = await find(to, [8]);
+    expect([known, open]).toMatchObject([
+      { toId: to },
+      {
+        fromId: from,
+        toId: null,
+        title: 'Bridge opens late',
+        outletName: 'The Fenland Post',
+        titleKeys: [7, 8],
+      },
     ]);
-    expect(await findOpenReferences(store.prisma, [99])).toEqual([]);
-    const resolve = (toId: number) =>
-      store.transaction((tx) =>
-        resolveReferences(tx, [
-          { id: open[0]?.id ?? 0, toId, evidence: 'same title', method: 'title', version: '2', score: 0.9 },
-        ]),
-      );
-    await resolve(to);
-    await resolve(late);
-    expect(await store.prisma.articleLink.findUnique({ where: { id: open[0]?.id ?? 0 } })).toMatchObject({
-      toId: to,
-      evidence: 'same title',
-      version: '2',
-    });
-    expect(await findOpenReferences(store.prisma, [8])).toEqual([]);
+    expect(await find(from, [7, 8])).toEqual([]);
+    const resolved = { evidence: 'same title', method: 'title', version: '2', score: 0.9 };
+    await store.transaction((tx) =>
+      saveReferences(tx, [
+        { id: open?.id ?? 0, toId: to, ...resolved },
+        { id: known?.id ?? 0, toId: null, ...resolved },
+      ]),
+    );
+    expect((await find(to, [8])).map(({ toId }) => toId)).toEqual([to]);
+    expect((await find(to, [8, 99])).map(({ toId }) => toId)).toEqual([null, to]);
   });
 });
 
-describe('findTitleCandidates', () => {
-  it('gives those that share most first, with their outlet', async () => {
+describe('findTitles', () => {
+  it('gives titles with their outlet, by external id', async () => {
     const outletId = await store.transaction((tx) =>
       saveOutlet(tx, { domain: 'fenland.example', name: 'The Fenland Post' }),
     );
-    const one = await addArticle('a1', { titleKeys: [1, 2, 3], publishedAt: null });
-    const two = await addArticle('a2', { titleKeys: [2, 3, 4, 5], outletId });
-    await addArticle('a3', { titleKeys: [9] });
-    expect(await findTitleCandidates(store.prisma, [3, 4, 5])).toEqual([
-      {
-        id: two,
-        title: 'Minister promises a new bridge',
-        outletDomain: 'fenland.example',
-        outletName: 'The Fenland Post',
-        publishedAt: '2025-03-04T05:06:07.089Z',
-      },
-      {
-        id: one,
-        title: 'Minister promises a new bridge',
-        outletDomain: null,
-        outletName: null,
-        publishedAt: null,
-      },
+    const two = await addArticle('a2', { outletId });
+    const one = await addArticle('a1', { publishedAt: null });
+    const title = 'Minister promises a new bridge';
+    expect(await findTitles(store.prisma, [two, one])).toEqual([
+      { id: one, title, outletName: null, publishedAt: null },
+      { id: two, title, outletName: 'The Fenland Post', publishedAt: '2025-03-04T05:06:07.089Z' },
     ]);
+  });
+});
+
+describe('findArticlesByKeys', () => {
+  const find = (id: number, keys: Partial<ArticleKeys>) =>
+    store.transaction((tx) => findArticlesByKeys(tx, id, keysOf(keys)));
+
+  it('gives other articles by kind of key, those that share most first', async () => {
+    const [own, one, two] = [await addArticle('own'), await addArticle('a1'), await addArticle('a2')];
+    await saveKeys(own, { BODY: [1, 2, 3] });
+    await saveKeys(one, { BODY: [1, 8], TERM: [5] });
+    await saveKeys(two, { BODY: [1, 2], TITLE: [5] });
+    expect(await find(own, { BODY: [1, 2, 3], TERM: [5] })).toEqual({
+      BODY: [
+        { articleId: two, shared: 2 },
+        { articleId: one, shared: 1 },
+      ],
+      TERM: [{ articleId: one, shared: 1 }],
+      TITLE: [],
+    });
+    await saveKeys(two, { BODY: [9] });
+    expect((await find(own, { BODY: [1, 2, 3] })).BODY).toEqual([{ articleId: one, shared: 1 }]);
+  });
+
+  it('reads the nearest in time of a key that many share', async () => {
+    const ids: number[] = [];
+    for (let n = 0; n < 40; n++) {
+      ids.push(await addArticle(`a${n}`, { publishedAt: hour(n) }));
+      await saveKeys(ids[n] ?? 0, { BODY: [1] });
+    }
+    const found = (await find(ids[20] ?? 0, { BODY: [1] })).BODY.map(({ articleId }) => articleId);
+    expect(found.sort((a, b) => a - b)).toEqual([...ids.slice(8, 20), ...ids.slice(21, 32)]);
   });
 });
 
 describe('findCopyCandidates', () => {
-  it('gives other articles that share a body key, those that share most first, at most 20', async () => {
-    const own = await addArticle('own', { copyKeys: [1, 2, 3] });
-    for (let n = 0; n < 21; n++) await addArticle(`far${n}`, { copyKeys: [1, 100 + n] });
-    const near = await addArticle('near', { copyKeys: [1, 2, 9], text: 'Same words.' });
-    const found = await findCopyCandidates(store.prisma, [1, 2, 3], own);
-    expect(found).toHaveLength(20);
-    expect(found[0]).toMatchObject({
-      id: near,
-      text: 'Same words.',
-      copyKeys: [1, 2, 9],
-      copyOfId: null,
-      outletDomain: null,
+  it('reads those that share a good part of the keys of the shorter text', async () => {
+    const range = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
+    const near = await addArticle('near', { text: 'Same words.' });
+    const short = await addArticle('short');
+    const far = await addArticle('far');
+    await saveKeys(near, { BODY: range(0, 40) });
+    await saveKeys(short, { BODY: range(0, 4) });
+    await saveKeys(far, { BODY: range(30, 60) });
+    const found = await findCopyCandidates(
+      store.prisma,
+      [
+        { articleId: near, shared: 40 },
+        { articleId: far, shared: 5 },
+        { articleId: short, shared: 4 },
+      ],
+      50,
+    );
+    expect(found.map(({ id, text }) => [id, text.slice(0, 11)])).toEqual([
+      [near, 'Same words.'],
+      [short, 'Minister pr'],
+    ]);
+    expect(await findCopyCandidates(store.prisma, [], 50)).toEqual([]);
+  });
+});
+
+describe('findLinkedGroup', () => {
+  it('follows links of one kind, and gives all links among what it finds', async () => {
+    const ids: number[] = [];
+    for (const id of ['c', 'b', 'a', 'other']) ids.push(await addArticle(id));
+    const [c, b, a, other] = ids as [number, number, number, number];
+    const link = (from: number, to: number, kind: 'SAME_STORY' | 'RELATED') =>
+      store.transaction((tx) =>
+        saveArticleLinks(tx, from, [linkRow({ kind, key: `${to}`, toId: to, title: null, titleKeys: [] })]),
+      );
+    await link(c, b, 'SAME_STORY');
+    await link(b, a, 'SAME_STORY');
+    await link(a, other, 'RELATED');
+    const { articles, links, cut } = await findLinkedGroup(store.prisma, [c], {
+      by: 'SAME_STORY',
+      read: ['SAME_STORY', 'RELATED'],
     });
-    expect(found.map((candidate) => candidate.id)).not.toContain(own);
+    expect(articles.map(({ externalId }) => externalId)).toEqual(['a', 'b', 'c']);
+    expect(links.map(({ a: one, b: two, kind }) => [one, two, kind]).sort()).toEqual([
+      [c, b, 'SAME_STORY'],
+      [b, a, 'SAME_STORY'],
+    ]);
+    expect(cut).toBe(false);
   });
 });

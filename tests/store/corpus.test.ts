@@ -19,7 +19,7 @@ import { saveQuotes } from '../../src/store/quote.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 import type { Tx } from '../../src/store/statement.ts';
 import { saveTopics } from '../../src/store/topic.ts';
-import { saveUtterances, saveVariants } from '../../src/store/utterance.ts';
+import { placeQuotes, saveVariants } from '../../src/store/utterance.ts';
 import { saveVenues } from '../../src/store/venue.ts';
 import { articleRow, linkRow, mentionRow, quoteRow } from './rows.ts';
 import { clearStore, openTestStore } from './test-store.ts';
@@ -30,7 +30,7 @@ beforeEach(() => clearStore(store));
 const first = (forms: readonly { name: string }[]): string => forms[0]?.name ?? '';
 
 /** Saves an article of `size` people and `size` quotes with all that belongs to it, as ingest does. */
-async function saveAll(tx: Tx, externalId: string, size: number, sameAs: readonly number[] = []) {
+async function saveAll(tx: Tx, externalId: string, size: number, utterances: readonly number[] = []) {
   const outletId = await saveOutlet(tx, { domain: `${externalId}.example`, name: externalId });
   const { id } = await saveArticle(tx, articleRow({ externalId, outletId }));
   await saveTopics(tx, id, ['World', `Topic ${externalId}`]);
@@ -72,17 +72,17 @@ async function saveAll(tx: Tx, externalId: string, size: number, sameAs: readonl
     }),
   );
   const { ids, touchedUtteranceIds } = await saveQuotes(tx, id, rows);
-  const groups = [...ids.values()].map((quoteId, n) => {
-    const same = sameAs[n];
-    return { members: [{ quoteId, method: 'm', score: 1 }], sameAs: same === undefined ? [] : [same] };
-  });
-  const utterances = await saveUtterances(tx, id, groups, { version: '1', touchedUtteranceIds });
+  const plans = [...ids.values()].map((quoteId, n) => ({
+    utteranceId: utterances[n] ?? null,
+    members: [{ quoteId, method: 'm', version: '1', score: 1 }],
+  }));
+  const utteranceIds = await placeQuotes(tx, plans, touchedUtteranceIds);
   await saveVariants(
     tx,
     [...ids.values()].map((quoteId) => ({ quoteId, variant: 'EXACT' as const })),
   );
   await saveArticleLinks(tx, id, [linkRow()]);
-  return { id, quoteIds: [...ids.values()], utterances };
+  return { id, quoteIds: [...ids.values()], utteranceIds };
 }
 
 const NOTHING = {
@@ -139,7 +139,7 @@ describe('deleteArticle', () => {
     const one = await store.transaction((tx) => saveAll(tx, 'a1', 3));
     const before = await readCorpus(store.prisma);
     const utterances = await store.prisma.utterance.findMany({ orderBy: { id: 'asc' } });
-    const two = await store.transaction((tx) => saveAll(tx, 'a2', 5, one.quoteIds));
+    const two = await store.transaction((tx) => saveAll(tx, 'a2', 5, one.utteranceIds));
     expect(await remove(two.id)).toBe(true);
     expect(await readCorpus(store.prisma)).toEqual({ ...before, lastIngestedAt: expect.any(String) });
     expect(await store.prisma.utterance.findMany({ orderBy: { id: 'asc' } })).toEqual(utterances);
@@ -169,8 +169,8 @@ describe('deleteArticle', () => {
 
   it('lets copies of it count for themselves', async () => {
     const one = await store.transaction((tx) => saveAll(tx, 'a1', 1));
-    const two = await store.transaction((tx) => saveAll(tx, 'a2', 1, one.quoteIds));
-    const three = await store.transaction((tx) => saveAll(tx, 'a3', 1, one.quoteIds));
+    const two = await store.transaction((tx) => saveAll(tx, 'a2', 1, one.utteranceIds));
+    const three = await store.transaction((tx) => saveAll(tx, 'a3', 1, one.utteranceIds));
     await store.transaction(async (tx) => {
       await saveOriginals(tx, [{ id: two.id, copyOfId: one.id }]);
       await saveOriginals(tx, [{ id: three.id, copyOfId: one.id }]);
@@ -209,7 +209,7 @@ describe('the exports', () => {
         kind: 'DIRECT',
         text: '“We will build it,”',
         speaker: { name: 'Person a1 0', slug: 'person-a1-0', mention: 'Person a1 0' },
-        utterance: one.utterances[0]?.id,
+        utterance: one.utteranceIds[0],
         outlet: 'a1.example',
         publishedAt: '2025-03-04T05:06:07.089Z',
       },
@@ -236,7 +236,7 @@ describe('the exports', () => {
     ]);
     expect(await all(exportUtterances(store))).toEqual([
       {
-        id: one.utterances[0]?.id,
+        id: one.utteranceIds[0],
         text: '“We will build it,”',
         speaker: 'person-a1-0',
         quotes: 1,

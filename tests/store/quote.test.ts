@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { createIdentities } from '../../src/store/identity.ts';
-import { findCandidateQuotes } from '../../src/store/linkable-quote.ts';
+import { findLinkableQuotes } from '../../src/store/linkable-quote.ts';
 import { saveMentions } from '../../src/store/mention.ts';
 import { type QuoteRow, saveQuotes } from '../../src/store/quote.ts';
-import { saveUtterances } from '../../src/store/utterance.ts';
+import { findCandidatePairs } from '../../src/store/quote-key.ts';
+import { placeQuotes } from '../../src/store/utterance.ts';
 import { saveVenues } from '../../src/store/venue.ts';
 import { articleRow, mentionRow, quoteRow } from './rows.ts';
 import { clearStore, openTestStore } from './test-store.ts';
@@ -40,7 +41,7 @@ describe('saveQuotes', () => {
     });
     const { ids } = await save(articleId, [row]);
     const stored = await store.prisma.quote.findUniqueOrThrow({ where: { id: ids.get(row.key) ?? 0 } });
-    const { cue, venue: venueSpan, continuesKey, nestedInKey, parts, quoted, ...same } = row;
+    const { cue, venue: venueSpan, continuesKey, nestedInKey, parts, quoted, keys, ...same } = row;
     expect(stored).toMatchObject({
       ...same,
       articleId,
@@ -61,6 +62,8 @@ describe('saveQuotes', () => {
       utteranceId: null,
     });
     expect([continuesKey, nestedInKey, parts.length, quoted.length]).toEqual([null, null, 1, 1]);
+    const index = await store.prisma.quoteKey.findMany({ where: { quoteId: stored.id } });
+    expect(index.map(({ key }) => key)).toEqual(keys);
   });
 
   it('touches nothing when nothing changed', async () => {
@@ -134,18 +137,16 @@ describe('saveQuotes', () => {
       articleId,
       ['k1', 'k2', 'k3'].map((key) => quoteRow({ key })),
     );
-    const groups = [...ids.values()].map((quoteId) => ({
-      members: [{ quoteId, method: 'alone', score: 1 }],
-      sameAs: [],
+    const plans = [...ids.values()].map((quoteId) => ({
+      utteranceId: null,
+      members: [{ quoteId, method: 'alone', version: '1', score: 1 }],
     }));
-    const utterances = await store.transaction((tx) =>
-      saveUtterances(tx, articleId, groups, { version: '1', touchedUtteranceIds: [] }),
-    );
+    const utteranceIds = await store.transaction((tx) => placeQuotes(tx, plans, []));
     const { touchedUtteranceIds } = await save(articleId, [
       quoteRow({ key: 'k1' }),
       quoteRow({ key: 'k2', text: 'Other words' }),
     ]);
-    expect(touchedUtteranceIds).toEqual([utterances[1]?.id, utterances[2]?.id]);
+    expect(touchedUtteranceIds).toEqual(utteranceIds.slice(1));
   });
 
   it('removes a venue with its last quote', async () => {
@@ -173,27 +174,47 @@ describe('saveQuotes', () => {
   });
 });
 
-describe('findCandidateQuotes', () => {
-  it('finds by a shared key in other articles, most shared first', async () => {
+describe('findCandidatePairs', () => {
+  it('pairs quotes that share a key, once each', async () => {
     const [own, other] = [await addArticle('a1'), await addArticle('a2')];
-    await save(own, [quoteRow({ keys: [1] })]);
+    const mine = await save(own, [quoteRow({ keys: [1, 2] })]);
     const { ids } = await save(other, [
       quoteRow({ key: 'one', keys: [1, 9] }),
       quoteRow({ key: 'two', keys: [1, 2] }),
       quoteRow({ key: 'none', keys: [8] }),
     ]);
-    const found = await findCandidateQuotes(store.prisma, { keys: [1, 2, 3], excludeArticleId: own });
-    expect(found.map((quote) => quote.id)).toEqual([ids.get('two'), ids.get('one')]);
-    expect(await findCandidateQuotes(store.prisma, { keys: [], excludeArticleId: own })).toEqual([]);
+    const [quoteId = 0] = mine.ids.values();
+    const found = await findCandidatePairs(store.prisma, [quoteId]);
+    expect(found.sort((a, b) => a.otherId - b.otherId)).toEqual([
+      { quoteId, otherId: ids.get('one') },
+      { quoteId, otherId: ids.get('two') },
+    ]);
+    expect(await findCandidatePairs(store.prisma, [])).toEqual([]);
   });
 
+  it('offers of a key that very many share the nearest in time', async () => {
+    const day = (n: number) => new Date(Date.UTC(2025, 0, n)).toISOString();
+    const quoteIds: number[] = [];
+    for (let n = 1; n <= 60; n++) {
+      const { id } = await store.transaction((tx) =>
+        saveArticle(tx, articleRow({ externalId: `b${n}`, publishedAt: day(n) })),
+      );
+      quoteIds.push(...(await save(id, [quoteRow({ keys: [1] })])).ids.values());
+    }
+    const found = await findCandidatePairs(store.prisma, quoteIds.slice(29, 30));
+    const others = found.map(({ otherId }) => quoteIds.indexOf(otherId)).sort((a, b) => a - b);
+    expect([others.length, others[0], others.at(-1)]).toEqual([47, 5, 52]);
+  });
+});
+
+describe('findLinkableQuotes', () => {
   it.each([
     [
       'one part',
       [{ start: 31, end: 50 }],
       [{ start: 32, end: 49 }],
       '“We will build it,”',
-      'We will build it,',
+      ['We will build it,'],
     ],
     [
       'two parts, each quoted in part',
@@ -206,43 +227,22 @@ describe('findCandidateQuotes', () => {
         { start: 21, end: 28 },
       ],
       'We “will” “the rod”',
-      'will the rod',
+      ['will', 'the rod'],
     ],
-    ['none', [{ start: 0, end: 5 }], [], 'words', ''],
+    ['none', [{ start: 0, end: 5 }], [], 'words', []],
   ])('cuts out the quoted words of %s', async (_name, parts, quoted, text, expected) => {
     const articleId = await addArticle('a1');
-    await save(articleId, [quoteRow({ parts, quoted, text, keys: [1] })]);
-    const [found] = await findCandidateQuotes(store.prisma, { keys: [1], excludeArticleId: 0 });
-    expect(found?.quotedText).toBe(expected);
+    const { ids } = await save(articleId, [quoteRow({ parts, quoted, text })]);
+    const [found] = await findLinkableQuotes(store.prisma, [...ids.values()]);
+    expect(found?.quoted).toEqual(expected);
     expect(found).toMatchObject({
       articleId,
+      source: 'a1',
       speaker: null,
+      speakerNames: [],
+      mentionKind: null,
       kind: 'DIRECT',
       publishedAt: '2025-03-04T05:06:07.089Z',
     });
-  });
-
-  it('offers at most five quotes of an utterance', async () => {
-    const articleId = await addArticle('a1');
-    const { ids } = await save(
-      articleId,
-      Array.from({ length: 8 }, (_, n) => quoteRow({ key: `k${n}`, keys: [1] })),
-    );
-    const members = [...ids.values()]
-      .slice(0, 7)
-      .map((quoteId) => ({ quoteId, method: 'same words', score: 1 }));
-    const alone = [...ids.values()].slice(7).map((quoteId) => ({ quoteId, method: 'alone', score: 1 }));
-    await store.transaction((tx) =>
-      saveUtterances(
-        tx,
-        articleId,
-        [
-          { members, sameAs: [] },
-          { members: alone, sameAs: [] },
-        ],
-        { version: '1', touchedUtteranceIds: [] },
-      ),
-    );
-    expect(await findCandidateQuotes(store.prisma, { keys: [1], excludeArticleId: 0 })).toHaveLength(6);
   });
 });

@@ -121,7 +121,8 @@ it.runIf(SERVER_URL)('lets workers that meet a new name at once create one perso
       await lockLinking(tx);
       const [known] = await selectRows<{ id: number }>(
         tx,
-        `select id from "Person" where slug = 'mara-lind'`,
+        'select id from "Person" where slug = $1',
+        'mara-lind',
       );
       const [created = 0] = known
         ? [known.id]

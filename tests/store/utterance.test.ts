@@ -11,7 +11,7 @@ import {
 import { saveOutlet } from '../../src/store/outlet.ts';
 import { type QuoteRow, saveQuotes } from '../../src/store/quote.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
-import { saveUtterances, saveVariants } from '../../src/store/utterance.ts';
+import { placeQuotes, saveVariants } from '../../src/store/utterance.ts';
 import { articleRow, quoteRow } from './rows.ts';
 import { clearStore, openTestStore } from './test-store.ts';
 
@@ -19,13 +19,13 @@ const store = await openTestStore();
 beforeEach(() => clearStore(store));
 
 interface Told {
-  /** Key of the own quote, or several that are the same words. */
+  /** Keys of the article's quotes that are the same words. */
   readonly keys: string[];
-  /** Ids of other articles' quotes with the same words. */
-  readonly sameAs?: number[];
+  /** The utterance that they belong to; a new one without it. */
+  readonly utteranceId?: number;
 }
 
-/** Saves an article whose quotes are those of `told`, and gives the ids of quotes and utterances, by key. */
+/** Saves an article whose quotes are those of `told`, and gives the ids of quotes, by key, and of utterances. */
 async function tell(
   externalId: string,
   told: Told[],
@@ -35,17 +35,22 @@ async function tell(
   return store.transaction(async (tx) => {
     const { id } = await saveArticle(tx, articleRow({ externalId, ...article }));
     const keys = told.flatMap((group) => group.keys);
-    const { ids, touchedUtteranceIds } = await saveQuotes(
+    const saved = await saveQuotes(
       tx,
       id,
       keys.map((key) => quoteRow({ key, text: key, ...quote })),
     );
-    const groups = told.map((group) => ({
-      members: group.keys.map((key) => ({ quoteId: ids.get(key) ?? 0, method: 'same words', score: 0.9 })),
-      sameAs: group.sameAs ?? [],
+    const idOf = (key: string) => saved.ids.get(key) ?? 0;
+    const plans = told.map((group) => ({
+      utteranceId: group.utteranceId ?? null,
+      members: group.keys.map((key) => ({
+        quoteId: idOf(key),
+        method: 'same words',
+        version: '1',
+        score: 0.9,
+      })),
     }));
-    const saved = await saveUtterances(tx, id, groups, { version: '1', touchedUtteranceIds });
-    return { id, quote: (key: string) => ids.get(key) ?? 0, saved };
+    return { id, quote: idOf, ids: await placeQuotes(tx, plans, saved.touchedUtteranceIds) };
   });
 }
 
@@ -65,56 +70,29 @@ async function partition(): Promise<Record<number, string[]>> {
   return sets;
 }
 
-describe('saveUtterances', () => {
-  it('gives a quote that stands alone an utterance of its own', async () => {
-    const { saved } = await tell('a1', [{ keys: ['x'] }, { keys: ['y'] }]);
-    expect(await partition()).toEqual({ 1: ['a1 x'], 2: ['a1 y'] });
-    expect(saved).toEqual([
-      { id: 1, text: 'x' },
-      { id: 2, text: 'y' },
-    ]);
+describe('placeQuotes', () => {
+  it('gives quotes a new utterance, or one that is there', async () => {
+    const first = await tell('a1', [{ keys: ['x'] }, { keys: ['y'] }]);
+    expect(first.ids).toEqual([1, 2]);
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }, { keys: ['z'] }]);
+    expect(await partition()).toEqual({ 1: ['a1 x', 'a2 x'], 2: ['a1 y'], 3: ['a2 z'] });
   });
 
-  it('puts the same words of one article together', async () => {
-    await tell('a1', [{ keys: ['x', 'y'] }]);
-    expect(await partition()).toEqual({ 1: ['a1 x', 'a1 y'] });
-  });
-
-  it('extends the utterance of another article', async () => {
-    const first = await tell('a1', [{ keys: ['x'] }]);
-    const { saved } = await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }, { keys: ['z'] }]);
-    expect(await partition()).toEqual({ 1: ['a1 x', 'a2 x'], 2: ['a2 z'] });
-    expect(saved.map((utterance) => utterance.id)).toEqual([1, 2]);
-  });
-
-  it('changes nothing when saved again', async () => {
-    const first = await tell('a1', [{ keys: ['x'] }]);
-    await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }, { keys: ['z'] }]);
+  it('changes nothing when done again', async () => {
+    await tell('a1', [{ keys: ['x'] }]);
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }, { keys: ['z'] }]);
     const versions = () =>
       store.prisma
         .$queryRaw`select 'q', id, xmin::text from "Quote" union all select 'u', id, xmin::text from "Utterance" order by 1, 2`;
-    const second = await store.prisma.quote.findFirstOrThrow({ where: { articleId: 2, key: 'x' } });
-    await tell('a1', [{ keys: ['x'], sameAs: [second.id] }]);
     const before = await versions();
-    await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }, { keys: ['z'] }]);
-    await tell('a1', [{ keys: ['x'], sameAs: [second.id] }]);
-    expect(await versions()).toEqual(before);
-    expect(await partition()).toEqual({ 1: ['a1 x', 'a2 x'], 2: ['a2 z'] });
-  });
-
-  it('joins utterances that a new article shows to be one, under the smallest id', async () => {
-    const first = await tell('a1', [{ keys: ['x'] }]);
-    const second = await tell('a2', [{ keys: ['y'] }]);
-    const third = await tell('a3', [{ keys: ['z'] }]);
-    const { saved } = await tell('a4', [
-      { keys: ['yz'], sameAs: [second.quote('y'), third.quote('z')] },
-      { keys: ['xy'], sameAs: [first.quote('x'), second.quote('y')] },
+    await tell('a2', [
+      { keys: ['x'], utteranceId: 1 },
+      { keys: ['z'], utteranceId: 2 },
     ]);
-    expect(await partition()).toEqual({ 1: ['a1 x', 'a2 y', 'a3 z', 'a4 yz', 'a4 xy'] });
-    expect(saved.map((utterance) => utterance.id)).toEqual([1, 1]);
+    expect(await versions()).toEqual(before);
   });
 
-  it('moves links that an utterance is the evidence of, when it is joined', async () => {
+  it('moves quotes of any article, removes what is left empty, and takes its evidence along', async () => {
     const first = await tell('a1', [{ keys: ['x'] }]);
     const second = await tell('a2', [{ keys: ['y'] }]);
     const link = {
@@ -127,56 +105,38 @@ describe('saveUtterances', () => {
     await store.prisma.articleLink.create({
       data: { ...link, evidence: '', method: '', version: '', score: 1 },
     });
-    await tell('a3', [{ keys: ['xy'], sameAs: [first.quote('x'), second.quote('y')] }]);
+    const member = { quoteId: second.quote('y'), method: 'm', version: '1', score: 0.5 };
+    await store.transaction((tx) => placeQuotes(tx, [{ utteranceId: 1, members: [member] }], []));
+    expect(await partition()).toEqual({ 1: ['a1 x', 'a2 y'] });
     expect(await store.prisma.articleLink.findFirstOrThrow()).toMatchObject({ utteranceId: 1 });
-  });
-
-  it('lets a quote leave that no longer matches, and keeps the others together', async () => {
-    const first = await tell('a1', [{ keys: ['x'] }]);
-    const second = await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }]);
-    await tell('a3', [{ keys: ['x'], sameAs: [second.quote('x')] }]);
-    await tell('a2', [{ keys: ['x'] }]);
-    expect(await partition()).toEqual({ 1: ['a1 x', 'a3 x'], 2: ['a2 x'] });
-    await tell('a2', [{ keys: ['x'] }]);
-    expect(await partition()).toEqual({ 1: ['a1 x', 'a3 x'], 2: ['a2 x'] });
-  });
-
-  it('parts what one article had together', async () => {
-    await tell('a1', [{ keys: ['x', 'y'] }]);
-    await tell('a1', [{ keys: ['x'] }, { keys: ['y'] }]);
-    expect(await partition()).toEqual({ 1: ['a1 x'], 2: ['a1 y'] });
+    expect(await store.prisma.utterance.findFirstOrThrow()).toMatchObject({
+      quoteCount: 2,
+      method: 'm',
+      score: 0.5,
+    });
   });
 
   it('counts anew what lost a quote, and removes what lost the last', async () => {
-    const first = await tell('a1', [{ keys: ['x'] }]);
-    await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }, { keys: ['y'] }]);
+    await tell('a1', [{ keys: ['x'] }]);
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }, { keys: ['y'] }]);
     await tell('a2', []);
     expect(await partition()).toEqual({ 1: ['a1 x'] });
     expect(await store.prisma.utterance.findFirstOrThrow()).toMatchObject({ quoteCount: 1 });
   });
 
-  it('takes at most seven statements, whatever the number of quotes', async () => {
-    const first = await tell(
+  it('takes at most four statements, whatever the number of quotes', async () => {
+    const { quote } = await tell(
       'a1',
       Array.from({ length: 40 }, (_, n) => ({ keys: [`k${n}`] })),
     );
-    const sameAs = Array.from({ length: 40 }, (_, n) => first.quote(`k${n}`));
-    const second = await tell(
-      'a2',
-      sameAs.map((_, n) => ({ keys: [`k${n}`] })),
-    );
-    const groups = [
-      ...sameAs.map((id, n) => ({
-        members: [{ quoteId: second.quote(`k${n}`), method: 'm', score: 1 }],
-        sameAs: [id],
-      })),
-    ];
+    const plans = Array.from({ length: 40 }, (_, n) => ({
+      utteranceId: n % 2 === 0 ? 1 : null,
+      members: [{ quoteId: quote(`k${n}`), method: 'm', version: '1', score: 1 }],
+    }));
     const record = recordStatements(store);
-    await store.transaction((tx) =>
-      saveUtterances(tx, second.id, groups, { version: '1', touchedUtteranceIds: [] }),
-    );
+    await store.transaction((tx) => placeQuotes(tx, plans, []));
     record.stop();
-    expect(record.statements.length).toBeLessThanOrEqual(7);
+    expect(record.statements.length).toBeLessThanOrEqual(4);
   });
 });
 
@@ -187,13 +147,12 @@ describe('the figures of an utterance', () => {
       outletId: north,
       publishedAt: '2025-01-02T00:00:00.000Z',
     });
-    const x = first.quote('x');
-    await tell('a2', [{ keys: ['x'], sameAs: [x] }], { outletId: north, publishedAt: null });
-    await tell('a3', [{ keys: ['x'], sameAs: [x] }], {
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }], { outletId: north, publishedAt: null });
+    await tell('a3', [{ keys: ['x'], utteranceId: 1 }], {
       outletId: null,
       publishedAt: '2025-01-01T00:00:00.000Z',
     });
-    const copy = await tell('a4', [{ keys: ['x'], sameAs: [x] }], { outletId: south });
+    const copy = await tell('a4', [{ keys: ['x'], utteranceId: 1 }], { outletId: south });
     const figures = () => store.prisma.utterance.findFirstOrThrow();
     expect(await figures()).toMatchObject({
       quoteCount: 4,
@@ -218,13 +177,12 @@ describe('the figures of an utterance', () => {
 
   it('take the longest wording of the most direct kind', async () => {
     const text = async () => (await store.prisma.utterance.findFirstOrThrow()).text;
-    const first = await tell('a1', [{ keys: ['a long report of it'] }], {}, { kind: 'INDIRECT' });
-    const sameAs = [first.quote('a long report of it')];
-    await tell('a2', [{ keys: ['short'], sameAs }]);
+    await tell('a1', [{ keys: ['a long report of it'] }], {}, { kind: 'INDIRECT' });
+    await tell('a2', [{ keys: ['short'], utteranceId: 1 }]);
     expect(await text()).toBe('short');
-    await tell('a3', [{ keys: ['longer'], sameAs }]);
+    await tell('a3', [{ keys: ['longer'], utteranceId: 1 }]);
     expect(await text()).toBe('longer');
-    await tell('a4', [{ keys: ['long'], sameAs }]);
+    await tell('a4', [{ keys: ['long'], utteranceId: 1 }]);
     expect(await text()).toBe('longer');
   });
 
@@ -235,11 +193,10 @@ describe('the figures of an utterance', () => {
         { type: 'person', name: 'Bo Marsh' },
       ]),
     );
-    const first = await tell('a1', [{ keys: ['x'] }], {}, { personId: ada });
-    const sameAs = [first.quote('x')];
-    await tell('a2', [{ keys: ['x'], sameAs }], {}, { personId: bo });
-    await tell('a3', [{ keys: ['x'], sameAs }], {}, { personId: bo });
-    await tell('a4', [{ keys: ['x'], sameAs }]);
+    await tell('a1', [{ keys: ['x'] }], {}, { personId: ada });
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }], {}, { personId: bo });
+    await tell('a3', [{ keys: ['x'], utteranceId: 1 }], {}, { personId: bo });
+    await tell('a4', [{ keys: ['x'], utteranceId: 1 }]);
     expect(await store.prisma.utterance.findFirstOrThrow()).toMatchObject({ personId: bo });
   });
 });
@@ -258,52 +215,59 @@ describe('the variant of a quote', () => {
   const tellVariants = () =>
     store.prisma.$executeRaw`update "Quote" set variant = 'EXACT' where variant is null`;
 
-  it('is unknown for new quotes, and stays once told', async () => {
-    const first = await tell('a1', [{ keys: ['xx'] }]);
-    expect(await untold()).toEqual([['xx', 'xx']]);
-    await store.transaction((tx) => saveVariants(tx, [{ quoteId: first.quote('xx'), variant: 'EXACT' }]));
+  it('is exact for an only quote, and unknown for one that joins', async () => {
+    await tell('a1', [{ keys: ['xx'] }]);
     expect(await untold()).toEqual([]);
-    await tell('a2', [{ keys: ['x'], sameAs: [first.quote('xx')] }]);
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }]);
     expect(await untold()).toEqual([['x', 'xx']]);
   });
 
+  it('stays once told', async () => {
+    await tell('a1', [{ keys: ['xx'] }]);
+    const { quote } = await tell('a2', [{ keys: ['x'], utteranceId: 1 }]);
+    await store.transaction((tx) => saveVariants(tx, [{ quoteId: quote('x'), variant: 'TRUNCATED' }]));
+    await tell('a2', [{ keys: ['x'], utteranceId: 1 }]);
+    expect(await untold()).toEqual([]);
+  });
+
   it('is unknown for all quotes of an utterance that gets a fuller wording', async () => {
-    const first = await tell('a1', [{ keys: ['x'] }, { keys: ['y'] }]);
-    await tellVariants();
-    await tell('a2', [{ keys: ['xx'], sameAs: [first.quote('x')] }]);
+    await tell('a1', [{ keys: ['x'] }, { keys: ['y'] }]);
+    await tell('a2', [{ keys: ['xx'], utteranceId: 1 }]);
     expect(await untold()).toEqual([
       ['x', 'xx'],
       ['xx', 'xx'],
     ]);
   });
 
-  it('is unknown for quotes that join or leave, and those that change their words', async () => {
-    const first = await tell('a1', [{ keys: ['xx'] }]);
-    const second = await tell('a2', [{ keys: ['y'] }]);
+  it('is unknown for quotes that change their words, and exact for one that is left alone', async () => {
+    await tell('a1', [{ keys: ['xx'] }]);
+    await tell('a2', [{ keys: ['y'], utteranceId: 1 }]);
     await tellVariants();
-    await tell('a3', [{ keys: ['z'], sameAs: [first.quote('xx'), second.quote('y')] }]);
-    expect(await untold()).toEqual([
-      ['y', 'xx'],
-      ['z', 'xx'],
-    ]);
-    await tellVariants();
-    await tell('a3', [{ keys: ['z'] }]);
-    expect(await untold()).toEqual([['z', 'z']]);
-    await tellVariants();
-    await tell('a2', [{ keys: ['y'], sameAs: [first.quote('xx')] }], {}, { text: 'w' });
+    await tell('a2', [{ keys: ['y'], utteranceId: 1 }], {}, { text: 'w' });
     expect(await untold()).toEqual([['w', 'xx']]);
+    await tell('a2', [{ keys: ['y'] }]);
+    expect(await untold()).toEqual([]);
   });
 });
 
 describe('findReports and findArticleQuotes', () => {
-  it('give the quotes of utterances, and of an article', async () => {
+  const idsOf = (quotes: readonly { id: number }[]) => quotes.map((quote) => quote.id);
+
+  it('give the quotes of the utterances of an article, and its own', async () => {
     const first = await tell('a1', [{ keys: ['x'] }, { keys: ['z'] }]);
-    const second = await tell('a2', [{ keys: ['x'], sameAs: [first.quote('x')] }]);
-    const ids = (quotes: readonly { id: number }[]) => quotes.map((quote) => quote.id);
-    expect(ids(await findReports(store.prisma, [1]))).toEqual([first.quote('x'), second.quote('x')]);
-    expect(ids(await findArticleQuotes(store.prisma, first.id))).toEqual([
+    const second = await tell('a2', [{ keys: ['x'], utteranceId: 1 }]);
+    expect(idsOf(await findReports(store.prisma, second.id))).toEqual([first.quote('x'), second.quote('x')]);
+    expect(idsOf(await findArticleQuotes(store.prisma, first.id))).toEqual([
       first.quote('x'),
       first.quote('z'),
     ]);
+  });
+
+  it('give the reports nearest in time, of an utterance that many report', async () => {
+    const day = (n: number) => new Date(Date.UTC(2025, 0, n)).toISOString();
+    for (let n = 1; n <= 44; n++)
+      await tell(`a${n}`, [{ keys: ['x'], ...(n > 1 && { utteranceId: 1 }) }], { publishedAt: day(n) });
+    const dates = (await findReports(store.prisma, 42)).map((quote) => quote.publishedAt);
+    expect(dates).toEqual(Array.from({ length: 23 }, (_, n) => day(22 + n)));
   });
 });

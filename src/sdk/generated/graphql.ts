@@ -26,6 +26,26 @@ export type Completeness =
   /** The page's own text, whole. */
   | 'FULL';
 
+/** How it comes that the same words are attributed to two speakers. */
+export type ConflictKind =
+  /** Two articles name different speakers: one of them is wrong. */
+  | 'CONFLICT'
+  /** One speaker repeats what the other one said before. */
+  | 'REQUOTATION'
+  /** Both name the same source at different levels: an agency and its head, a country and its minister. */
+  | 'SOURCE_LEVEL';
+
+/** Whether it is known which outlet reported something first. */
+export type FirstReportStatus =
+  /** One outlet is the earliest of those with a date; some articles have none. */
+  | 'FIRST_OF_DATED'
+  /** All articles that report it have a date, and one outlet is the earliest. */
+  | 'KNOWN'
+  /** Several outlets are the earliest: they give the same time, or one gives only a day and another one falls on it. */
+  | 'TIED'
+  /** No article that reports it has a date. */
+  | 'UNDATED';
+
 /** How a text refers to somebody. */
 export type MentionKind =
   /** By name: "Witkoff". */
@@ -87,6 +107,15 @@ export type Variant =
   /** A part of the words, unchanged. */
   | 'TRUNCATED';
 
+/** Which of two wordings have a stretch of words. */
+export type WordChangeKind =
+  /** Only the quote has it. */
+  | 'ADDED'
+  /** Only the other wording has it. */
+  | 'REMOVED'
+  /** Both have it. */
+  | 'SAME';
+
 export type PersonAcrossOutletsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -118,6 +147,38 @@ export type QuotesWithoutANameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } };
 
+export type WhoMayBeOneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoMayBeOneQuery = { mergeSuggestions: { totalCount: number, edges: Array<{ node: { score: number, nameA: string, nameB: string, a:
+          | { name: string, slug: string }
+          | { name: string, slug: string }
+        , b:
+          | { name: string, slug: string }
+          | { name: string, slug: string }
+        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } };
+
+export type WhoReallySaidItQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoReallySaidItQuery = { attributionConflicts: { totalCount: number, edges: Array<{ node: { kind: ConflictKind, words: string, evidence: string, provenance: { method: string, score: number }, a: { text: string, speaker:
+            | { name: string }
+            | { name: string }
+           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } }, b: { text: string, speaker:
+            | { name: string }
+            | { name: string }
+           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } };
+
+export type AttributedQuoteFragment = { text: string, speaker:
+    | { name: string }
+    | { name: string }
+   | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } };
+
+export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -136,7 +197,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AttributedQuoteFragmentDoc = new TypedDocumentString(`
+    fragment AttributedQuote on Quote {
+  text
+  speaker {
+    name
+  }
+  speakerMention {
+    text
+  }
+  cue {
+    text
+  }
+  speakerProvenance {
+    method
+    score
+  }
+  article {
+    title
+    publishedAt
+    outlet {
+      domain
+    }
+  }
+}
+    `, {"fragmentName":"AttributedQuote"}) as unknown as TypedDocumentString<AttributedQuoteFragment, unknown>;
 export const PersonAcrossOutletsDocument = new TypedDocumentString(`
     query PersonAcrossOutlets {
   person(slug: "steve-witkoff") {
@@ -342,3 +427,128 @@ export const QuotesWithoutANameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuotesWithoutANameQuery, QuotesWithoutANameQueryVariables>;
+export const WhoMayBeOneDocument = new TypedDocumentString(`
+    query WhoMayBeOne {
+  mergeSuggestions(first: 20) {
+    totalCount
+    edges {
+      node {
+        score
+        nameA
+        nameB
+        a {
+          name
+          slug
+        }
+        b {
+          name
+          slug
+        }
+        parts {
+          part
+          score
+          evidence
+        }
+        provenance {
+          method
+          version
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
+export const WhoReallySaidItDocument = new TypedDocumentString(`
+    query WhoReallySaidIt {
+  attributionConflicts(filter: {kinds: [CONFLICT, SOURCE_LEVEL]}, first: 20) {
+    totalCount
+    edges {
+      node {
+        kind
+        words
+        evidence
+        provenance {
+          method
+          score
+        }
+        a {
+          ...AttributedQuote
+        }
+        b {
+          ...AttributedQuote
+        }
+      }
+    }
+  }
+}
+    fragment AttributedQuote on Quote {
+  text
+  speaker {
+    name
+  }
+  speakerMention {
+    text
+  }
+  cue {
+    text
+  }
+  speakerProvenance {
+    method
+    score
+  }
+  article {
+    title
+    publishedAt
+    outlet {
+      domain
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoReallySaidItQuery, WhoReallySaidItQueryVariables>;
+export const WordingsComparedDocument = new TypedDocumentString(`
+    query WordingsCompared {
+  utterances(filter: {minOutlets: 2}, orderBy: MOST_REPORTED, first: 5) {
+    edges {
+      node {
+        text
+        firstReportStatus
+        firstReport {
+          article {
+            publishedAt
+            outlet {
+              domain
+            }
+          }
+        }
+        quotes(orderBy: OLDEST) {
+          edges {
+            node {
+              variant
+              wordDiff {
+                kind
+                text
+              }
+              addedWords {
+                kind
+                text
+              }
+              article {
+                outlet {
+                  domain
+                }
+              }
+            }
+          }
+        }
+        evidence(first: 10) {
+          words
+          sharedWords
+          provenance {
+            method
+            score
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;

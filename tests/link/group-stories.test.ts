@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupStories, type StoryPair } from '../../src/link/group-stories.ts';
+
+const pairs = (...rows: readonly (readonly [number, number, number])[]): StoryPair[] =>
+  rows.map(([a, b, score]) => ({ a, b, score }));
+const membersOf = (given: readonly StoryPair[]) => groupStories(given).map(({ members }) => members);
+
+describe('groupStories', () => {
+  it.each<[string, StoryPair[], number[][]]>([
+    ['nothing', [], []],
+    ['a pair', pairs([1, 2, 0.6]), [[1, 2]]],
+    ['a pair that is only related', pairs([1, 2, 0.2]), []],
+    ['three that are all alike', pairs([1, 2, 0.5], [1, 3, 0.5], [2, 3, 0.5]), [[1, 2, 3]]],
+    ['a pair not judged between two likely ones', pairs([1, 2, 0.6], [2, 3, 0.6]), [[1, 2, 3]]],
+    [
+      'two stories that one likely pair must not join',
+      pairs([1, 2, 0.9], [1, 3, 0.9], [2, 3, 0.9], [4, 5, 0.9], [4, 6, 0.9], [5, 6, 0.9], [3, 4, 0.6]),
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
+    [
+      'a chain',
+      pairs([1, 2, 0.45], [2, 3, 0.45], [3, 4, 0.45], [4, 5, 0.45]),
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+  ])('parts %s', (_, given, expected) => {
+    expect(membersOf(given)).toEqual(expected);
+  });
+
+  it('takes the article that is most like the others as center', () => {
+    expect(groupStories(pairs([1, 2, 0.9], [2, 3, 0.8], [1, 3, 0.4]))).toMatchObject([
+      { center: 2, score: expect.closeTo(0.7, 5) },
+    ]);
+  });
+
+  const anyPairs = fc
+    .uniqueArray(fc.tuple(fc.nat(9), fc.nat(9)), {
+      selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
+    })
+    .map((found) => found.filter(([a, b]) => a !== b))
+    .chain((found) =>
+      fc
+        .array(fc.integer({ min: 0, max: 20 }), { minLength: found.length, maxLength: found.length })
+        .map((scores) =>
+          found.map(([a, b], n) => ({ a: Math.min(a, b), b: Math.max(a, b), score: (scores[n] ?? 0) / 20 })),
+        ),
+    );
+
+  it('does not depend on the order of the pairs, and puts no article into two stories', () => {
+    fc.assert(
+      fc.property(anyPairs, fc.nat(), (given, turn) => {
+        const turned = [
+          ...given.slice(turn % (given.length + 1)),
+          ...given.slice(0, turn % (given.length + 1)),
+        ];
+        const sorted = (groups: number[][]) => groups.map((group) => group.join(' ')).sort();
+        const members = membersOf(given) as number[][];
+        expect(sorted(membersOf(turned.reverse()) as number[][])).toEqual(sorted(members));
+        expect(new Set(members.flat()).size).toBe(members.flat().length);
+      }),
+    );
+  });
+});
