@@ -26,8 +26,6 @@ export interface LinkedGroup {
   /** By external id. */
   readonly articles: readonly GroupedArticle[];
   readonly links: readonly GroupLink[];
-  /** Whether there are more articles than were read. */
-  readonly cut: boolean;
 }
 
 /** Articles that are read, nearest by links first: a story of thousands costs no more than one of so many. */
@@ -38,7 +36,7 @@ const REACHED = `with recursive reached(id) as (
     select value::int from jsonb_array_elements($1::jsonb) union
     select l."toId" from reached r join "ArticleLink" l on l."fromId" = r.id and l.kind = $2::"ArticleLinkKind"
     where l."toId" is not null
-  ), wanted as materialized (select id from reached limit ${MOST_ARTICLES + 1})`;
+  ), wanted as materialized (select id from reached limit ${MOST_ARTICLES})`;
 
 /**
  * The articles that hang together with `seedIds` by links of the kind `by`, at most 120, and all links of the kinds
@@ -71,8 +69,7 @@ export async function findLinkedGroup(
       ...row,
       publishedAt: publishedAt?.toISOString() ?? null,
     })),
-    links: rows.slice(0, MOST_ARTICLES).flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
-    cut: rows.length > MOST_ARTICLES,
+    links: rows.flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
   };
 }
 
