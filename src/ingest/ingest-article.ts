@@ -9,7 +9,6 @@ import { saveCommentary } from '../store/commentary.ts';
 import { lockLinking } from '../store/link-lock.ts';
 import type { Store } from '../store/open-store.ts';
 import { saveOutlet } from '../store/outlet.ts';
-import { addRevision } from '../store/revision.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveTopics } from '../store/topic.ts';
 import { linkArticles } from './link-articles.ts';
@@ -71,23 +70,19 @@ async function saveReading(
 
 /** Saves what the page says of itself. */
 async function saveOwn(tx: Tx, externalId: string, contentHash: string, reading: Reading) {
-  const before = await findArticle(tx, externalId);
-  if (before && before.contentHash !== contentHash) await addRevision(tx, before.id);
   const { page } = reading;
   const outlet = page.outlet?.value;
-  const { id } = await saveArticle(tx, {
+  const { id, isNew } = await saveArticle(tx, {
     ...articleColumns(reading),
     externalId,
     contentHash,
     outletId: outlet ? await saveOutlet(tx, outlet) : null,
   });
-  await saveTopics(
-    tx,
-    id,
-    page.topics.map(({ value }) => value),
-  );
-  await saveCommentary(tx, id, page.commentary);
-  return { id, status: before ? ('updated' as const) : ('created' as const) };
+  const topics = page.topics.map(({ value }) => value);
+  // A new article has none that could go.
+  if (!isNew || topics.length > 0) await saveTopics(tx, id, topics);
+  if (!isNew || page.commentary.length > 0) await saveCommentary(tx, id, page.commentary);
+  return { id, status: isNew ? ('created' as const) : ('updated' as const) };
 }
 
 function articleColumns({ page, title }: Reading) {

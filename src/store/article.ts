@@ -1,4 +1,5 @@
 import type { Completeness, Section } from '../page/page.ts';
+import { addRevision } from './revision.ts';
 import { findFreeSlugs, toSlug } from './slug.ts';
 import { execute, selectOne, selectRows, type Tx } from './statement.ts';
 
@@ -83,26 +84,36 @@ const UPDATE = `update "Article" a set "updatedAt" = now(), ${NAMES.map((name) =
   from ${INCOMING} where a."externalId" = i."externalId"
   and (${NAMES.map((name) => `a.${name}`).join(', ')}) is distinct from (${NAMES.map((name) => `i.${name}`).join(', ')})`;
 const INSERT = `insert into "Article" ("externalId", slug, ${NAMES.join(', ')})
-  select "externalId", slug, ${NAMES.join(', ')} from ${INCOMING} on conflict do nothing`;
+  select "externalId", slug, ${NAMES.join(', ')} from ${INCOMING} on conflict do nothing returning id, slug`;
+
+/** An article after saving. */
+export interface SavedArticle {
+  readonly id: number;
+  readonly slug: string;
+  /** Whether nothing of it was there before. */
+  readonly isNew: boolean;
+}
 
 /**
- * Adds the article, or changes it in place; an equal one stays untouched. Its slug comes from its first
- * title and stays. Locks the article until the transaction ends, so that two workers can't mix its parts.
+ * Adds the article, or changes it in place; an equal one stays untouched, and what another document overwrites is kept
+ * as a revision. Its slug comes from its first title and stays. Locks the article until the transaction ends, so that
+ * two workers can't mix its parts.
  * @throws UrlTakenError, UnstorableTextError
  */
-export async function saveArticle(tx: Tx, row: ArticleRow): Promise<{ id: number; slug: string }> {
+export async function saveArticle(tx: Tx, row: ArticleRow): Promise<SavedArticle> {
   await lockArticle(tx, row);
   const known = await findArticle(tx, row.externalId);
-  const orderAt = row.publishedAt ?? UNDATED;
+  const columns = { ...row, orderAt: row.publishedAt ?? UNDATED };
   if (known !== null) {
-    await execute(tx, UPDATE, [{ ...row, orderAt }]);
-    return { id: known.id, slug: known.slug };
+    if (known.contentHash !== row.contentHash) await addRevision(tx, known.id);
+    await execute(tx, UPDATE, [columns]);
+    return { id: known.id, slug: known.slug, isNew: false };
   }
-  let slug = '';
-  do {
-    [slug = ''] = await findFreeSlugs(tx, 'Article', [toSlug(row.title)]);
-  } while ((await execute(tx, INSERT, [{ ...row, orderAt, slug }])) === 0); // Another one took the slug.
-  return selectOne(tx, 'select id, slug from "Article" where "externalId" = $1', row.externalId);
+  for (;;) {
+    const [slug = ''] = await findFreeSlugs(tx, 'Article', [toSlug(row.title)]);
+    const [added] = await selectRows<{ id: number; slug: string }>(tx, INSERT, [{ ...columns, slug }]);
+    if (added !== undefined) return { ...added, isNew: true }; // Else another one took the slug.
+  }
 }
 
 /** The instant (ISO) by which everything of the article is ordered. */

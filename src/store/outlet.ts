@@ -1,4 +1,4 @@
-import { execute, selectOne, type Tx } from './statement.ts';
+import { selectOne, selectRows, type Tx } from './statement.ts';
 
 export interface OutletRow {
   /** Registrable domain, lower case; the folded display name where no domain is known. */
@@ -7,16 +7,24 @@ export interface OutletRow {
 }
 
 /** Finds or adds the outlet. A display name fills a missing one and never replaces another. */
-export async function saveOutlet(tx: Tx, { domain, name }: OutletRow): Promise<number> {
-  await execute(
+export async function saveOutlet(tx: Tx, outlet: OutletRow): Promise<number> {
+  const known = await findOutlet(tx, outlet.domain);
+  if (known !== undefined && (known.name !== null || outlet.name === null)) return known.id;
+  const { id } = await selectOne<{ id: number }>(
     tx,
-    `with known as (select id from "Outlet" where domain = $1),
-      named as (update "Outlet" set name = $2 where domain = $1 and name is null and $2::text is not null)
-    insert into "Outlet" (domain, name) select $1, $2 where not exists (select from known)
-    on conflict (domain) do nothing`,
-    domain,
-    name,
+    `insert into "Outlet" as o (domain, name) values ($1, $2)
+    on conflict (domain) do update set name = coalesce(o.name, excluded.name) returning id`,
+    outlet.domain,
+    outlet.name,
   );
-  const { id } = await selectOne<{ id: number }>(tx, 'select id from "Outlet" where domain = $1', domain);
   return id;
+}
+
+async function findOutlet(tx: Tx, domain: string): Promise<{ id: number; name: string | null } | undefined> {
+  const [known] = await selectRows<{ id: number; name: string | null }>(
+    tx,
+    'select id, name from "Outlet" where domain = $1',
+    domain,
+  );
+  return known;
 }

@@ -1,6 +1,6 @@
 import { execute, type Tx } from './statement.ts';
 
-/** Keeps the article's present title and text as a revision: call it before a changed document overwrites them. */
+/** Keeps the article's present title and text as a revision, before a changed document overwrites them. */
 export async function addRevision(tx: Tx, articleId: number): Promise<void> {
   await execute(
     tx,
