@@ -25,9 +25,12 @@ const COLUMNS = Prisma.sql`
   b."personId" AS "bPersonId", a."organizationId" AS "aOrganizationId", b."organizationId" AS "bOrganizationId",
   pair.score, pair.parts, pair.method, pair.version`;
 
-/** Prisma cannot compare columns of two related rows, hence the SQL. */
+/**
+ * Names that may be one, and names that look the same but are apart all the same: because an article has both, or because
+ * they fit two people. Prisma cannot compare columns of two related rows, hence the SQL.
+ */
 const UNDECIDED = Prisma.sql`
-  pair.verdict = 'UNSURE' AND (a."personId" <> b."personId" OR a."organizationId" <> b."organizationId")`;
+  pair.verdict IN ('UNSURE', 'SAME') AND (a."personId" <> b."personId" OR a."organizationId" <> b."organizationId")`;
 
 const PAIRS = Prisma.sql`
   FROM "NamePair" pair JOIN "Name" a ON a.id = pair."aId" JOIN "Name" b ON b.id = pair."bId"

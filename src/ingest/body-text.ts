@@ -2,7 +2,7 @@ import type { Section } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 
 /** Sections of the body, without subheadings. */
-export const bodySections = (sections: readonly Section[]): Section[] =>
+const bodySections = (sections: readonly Section[]): Section[] =>
   sections.filter(({ kind, heading }) => kind === 'body' && !heading);
 
 /** The outlet's own words: body sections, one a line. */

@@ -6,15 +6,16 @@ import type { JudgedQuote } from './judge-quotes.ts';
 const PAIRS_OF_BIG = 20;
 
 /**
- * The plan of a new quote whose pairs all lead into one big utterance, none of whose quotes is told apart from it: it
- * joins, at a cost that doesn't grow with the utterance. Null for any other quote.
+ * The plan of a new quote whose pairs all lead into one big utterance, none of whose quotes that it meets is told apart
+ * from it: it joins, at a cost that doesn't grow with the utterance. Null for any other quote.
  */
 export function extendBigUtterance(judged: JudgedQuote): UtterancePlan | null {
   const accepted = acceptedOf(judged);
   const id = accepted[0]?.other.quote.utteranceId ?? null;
   if (judged.own.quote.utteranceId !== null || id === null || accepted.length < PAIRS_OF_BIG) return null;
   const isOneWay = accepted.every(({ other }) => other.quote.utteranceId === id);
-  return isOneWay && !isToldApart(judged, id) ? toPlan(judged, id) : null;
+  const words = accepted[0]?.comparison.evidence.words ?? '';
+  return isOneWay && !isToldApart(judged, id, words) ? toPlan(judged, id) : null;
 }
 
 /**
@@ -22,9 +23,9 @@ export function extendBigUtterance(judged: JudgedQuote): UtterancePlan | null {
  * isn't told apart from, or where it stands, or a new one.
  */
 export function extendAnyUtterance(judged: JudgedQuote): UtterancePlan {
-  const open = acceptedOf(judged).find(({ other }) => {
+  const open = acceptedOf(judged).find(({ other, comparison }) => {
     const id = other.quote.utteranceId;
-    return id !== null && !isToldApart(judged, id);
+    return id !== null && !isToldApart(judged, id, comparison.evidence.words);
   });
   return toPlan(judged, open?.other.quote.utteranceId ?? judged.own.quote.utteranceId);
 }
@@ -39,10 +40,14 @@ function acceptedOf({ others }: JudgedQuote): JudgedQuote['others'][number][] {
     );
 }
 
-function isToldApart({ others }: JudgedQuote, utteranceId: number): boolean {
+/** Whether the quote and one of the utterance, which both hold the run of words, are told apart (see `QuoteClusters`). */
+function isToldApart({ others }: JudgedQuote, utteranceId: number, words: string): boolean {
   return others.some(
-    ({ other, comparison: { same, rule } }) =>
-      !same && rule !== 'too-little-shared' && other.quote.utteranceId === utteranceId,
+    ({ other, comparison: { same, rule, evidence } }) =>
+      !same &&
+      rule !== 'too-little-shared' &&
+      other.quote.utteranceId === utteranceId &&
+      (rule === 'other-speaker' || ` ${evidence.words} `.includes(` ${words} `)),
   );
 }
 

@@ -126,11 +126,8 @@ function columnsOf(entity: Entity, owner: OwnedName | null): IdentityColumns {
     : { personId: null, organizationId: owner.identityId };
 }
 
-function toRow(
-  entity: Entity,
-  { nameId, identityId, method, score }: OwnedName,
-  version: string,
-): ArticleIdentityRow {
+/** Why the article's name is that identity's, `Name` says: it can change when other articles come. */
+function toRow(entity: Entity, { nameId, identityId }: OwnedName, version: string): ArticleIdentityRow {
   return {
     type: entity.type,
     id: identityId,
@@ -141,9 +138,9 @@ function toRow(
       return { name: form, keys: aliasKeys(entity.type, form) };
     }),
     roles: entity.roles.map(({ text }) => text),
-    method,
+    method: 'identity/name',
     version: `${version}+${MATCHER_VERSION}`,
-    score,
+    score: 1,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ArticleTable, saveRows } from './save-rows.ts';
-import { execute, type Tx } from './statement.ts';
+import type { Tx } from './statement.ts';
 
 export type ArticleLinkKind = 'LISTED' | 'SYNDICATED_COPY' | 'SAME_STORY' | 'RELATED' | 'SHARED_UTTERANCE';
 

@@ -1,5 +1,3 @@
-import type { IdentityType } from './identity.ts';
-
 /** The tables and columns of people, and those of organizations and countries. */
 export interface IdentityKind {
   readonly identity: 'Person' | 'Organization';
@@ -23,5 +21,3 @@ export const BODY: IdentityKind = {
   row: 'ArticleOrganization',
   hasRoles: false,
 };
-
-export const kindOf = (type: IdentityType): IdentityKind => (type === 'person' ? PERSON : BODY);

@@ -26,8 +26,6 @@ export interface LinkedGroup {
   /** By external id. */
   readonly articles: readonly GroupedArticle[];
   readonly links: readonly GroupLink[];
-  /** Whether there are more articles than were read. */
-  readonly cut: boolean;
 }
 
 /** Articles that are read, nearest by links first: a story of thousands costs no more than one of so many. */
@@ -42,7 +40,7 @@ const REACHED = `with recursive reached(id) as (
     select near."toId" from reached r, lateral (
       select "toId" from "ArticleLink" where "fromId" = r.id and kind = $2::"ArticleLinkKind" and "toId" is not null offset 0
     ) near
-  ), wanted as materialized (select id from reached limit ${MOST_ARTICLES + 1})`;
+  ), wanted as materialized (select id from reached limit ${MOST_ARTICLES})`;
 
 /**
  * The articles that hang together with `seedIds` by links of the kind `by`, at most 120, and all links of the kinds
@@ -75,8 +73,7 @@ export async function findLinkedGroup(
       ...row,
       publishedAt: publishedAt?.toISOString() ?? null,
     })),
-    links: rows.slice(0, MOST_ARTICLES).flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
-    cut: rows.length > MOST_ARTICLES,
+    links: rows.flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
   };
 }
 

@@ -3,7 +3,8 @@ import { execute, type Tx } from './statement.ts';
 /**
  * Counts the utterances anew from their quotes, in one statement; removes those without any. The fullest
  * wording is the longest of the most direct kind; where it is another than before, the variants of all its
- * quotes become unknown, but an only quote is exact. An article whose outlet is unknown counts as no outlet; a syndicated copy counts,
+ * quotes become unknown, but an only quote is exact. The speaker is the one that most quotes have, of several the one
+ * whom articles name most surely. An article whose outlet is unknown counts as no outlet; a syndicated copy counts,
  * independently, as its original's. Method and score are those of the weakest link.
  */
 export async function refreshUtterances(tx: Tx, ids: readonly number[]): Promise<void> {
@@ -21,8 +22,6 @@ const REFRESH = `
   counted as materialized (
     select t.id,
       (array_agg(q.text order by q.kind, length(q.text) desc, q."orderAt", q.text))[1] as text,
-      mode() within group (order by q."personId") as "personId",
-      mode() within group (order by q."organizationId") as "organizationId",
       count(*)::int as "quoteCount",
       count(distinct a."outletId")::int as "outletCount",
       count(distinct coalesce(o."outletId", a."outletId"))::int as "independentOutletCount",
@@ -34,6 +33,17 @@ const REFRESH = `
     from touched t join "Quote" q on q."utteranceId" = t.id join "Article" a on a.id = q."articleId"
       left join "Article" o on o.id = a."copyOfId"
     group by t.id
+  ), speakers as materialized (
+    select distinct on (t.id) t.id, q."personId", q."organizationId"
+    from touched t join "Quote" q on q."utteranceId" = t.id
+      left join "ArticlePerson" ap on ap."articleId" = q."articleId" and ap."personId" = q."personId"
+      left join "Name" n on n.id = ap."nameId"
+      left join "Person" p on p.id = q."personId" left join "Organization" o on o.id = q."organizationId"
+    where q."personId" is not null or q."organizationId" is not null
+    group by t.id, q."personId", q."organizationId"
+    order by t.id, count(*) desc, sum(coalesce(n.score, 1)) desc, min(coalesce(p.name, o.name))
+  ), told as materialized (
+    select counted.*, speakers."personId", speakers."organizationId" from counted left join speakers using (id)
   ), removed as (
     delete from "Utterance" u using touched t where u.id = t.id and t.id not in (select id from counted)
   ), reworded as (
@@ -44,4 +54,4 @@ const REFRESH = `
     where q."utteranceId" = c.id and c."quoteCount" = 1 and q.variant is distinct from 'EXACT'
   )
   update "Utterance" u set ${COLUMNS.map((column) => `${column} = c.${column}`).join(', ')}
-  from counted c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})`;
+  from told c where u.id = c.id and (${list('u')}) is distinct from (${list('c')})`;
