@@ -59,7 +59,7 @@ export async function findLinkedGroup(
     select a.id, a."externalId", a.title, a."outletId", o.domain as "outletDomain", a."publishedAt", a."copyOfId",
       a."storyId", coalesce((
         select jsonb_agg(jsonb_build_object('b', l."toId", 'kind', l.kind, 'score', l.score) order by l."toId", l.kind)
-        from "ArticleLink" l where l."fromId" = a.id and l."toId" > a.id and l."toId" = any(array(select id from wanted))
+        from "ArticleLink" l where l."fromId" = a.id and l."toId" > a.id and l."toId" in (select id from wanted)
         and l.kind = any(array(select jsonb_array_elements_text($3::jsonb))::"ArticleLinkKind"[])
       ), '[]') as links
     from wanted w join "Article" a on a.id = w.id left join "Outlet" o on o.id = a."outletId"
