@@ -8,6 +8,7 @@
  */
 import { argv, memoryUsage, resourceUsage } from 'node:process';
 import { parseArgs } from 'node:util';
+import { countArticles } from '../src/ingest/count-articles.ts';
 import { ingestArticle } from '../src/ingest/ingest-article.ts';
 import type { IngestStage } from '../src/ingest/trace-stage.ts';
 import { readArticleRecord } from '../src/page/read-article-record.ts';
@@ -27,6 +28,7 @@ const MEGABYTE = 2 ** 20;
 /** Ingests the articles and prints their blocks. Returns what linking cost in each, in milliseconds an article. */
 async function ingestBlocks(store: Store, count: number, seed: number): Promise<number[]> {
   const stages = listenToStages();
+  const countAdded = countArticles(store);
   let statements = 0;
   store.listeners.add(() => {
     statements += 1;
@@ -38,6 +40,7 @@ async function ingestBlocks(store: Store, count: number, seed: number): Promise<
     if (done >= count) break;
     const { id, page } = readArticleRecord(article);
     await ingestArticle(store, id, page);
+    await countAdded();
     done += 1;
     if (done % BLOCK !== 0) continue;
     const seconds = (performance.now() - blockStart) / 1000;

@@ -1,5 +1,6 @@
 import { type CorpusCounts, readCorpus } from '../store/corpus.ts';
 import type { Store } from '../store/open-store.ts';
+import { countArticles } from './count-articles.ts';
 import { type IngestOutcome, ingestArticle } from './ingest-article.ts';
 import type { FileListing } from './list-files.ts';
 import { type InputProblem, readDocuments } from './read-documents.ts';
@@ -38,6 +39,7 @@ export async function ingestAll(
   const counts = { created: 0, updated: 0, unchanged: 0, failed: 0 };
   let bytes = 0;
   const inputs = readDocuments(listing);
+  const countAdded = countArticles(store);
   const work = async (): Promise<void> => {
     // An async generator hands each input to one of those that ask for the next.
     for (let next = await inputs.next(); !next.done; next = await inputs.next()) {
@@ -48,7 +50,9 @@ export async function ingestAll(
       } else {
         const { externalId, page, file, line } = input.document;
         try {
-          counts[(await ingestArticle(store, externalId, page)).status] += 1;
+          const { status } = await ingestArticle(store, externalId, page);
+          counts[status] += 1;
+          if (status === 'created') await countAdded();
         } catch (error) {
           counts.failed += 1;
           onProblem({ file, line, message: error instanceof Error ? error.message : String(error) });

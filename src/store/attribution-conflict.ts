@@ -33,12 +33,11 @@ export async function saveAttributionConflicts(
   if (quoteIds.length === 0) return;
   await execute(
     tx,
-    `with own as materialized (select jsonb_array_elements($1::jsonb)::int as id),
-    incoming as materialized (select * from jsonb_to_recordset($2::jsonb) as i(kind "ConflictKind", "aId" int, "bId" int,
+    `with incoming as materialized (select * from jsonb_to_recordset($2::jsonb) as i(kind "ConflictKind", "aId" int, "bId" int,
       words text, "sharedWords" int, evidence text, method text, version text, score float8)),
     before as materialized (
-      select id from "AttributionConflict" where "aId" in (select id from own)
-      union select id from "AttributionConflict" where "bId" in (select id from own)
+      select id from "AttributionConflict" where "aId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+      union select id from "AttributionConflict" where "bId" = any(array(select jsonb_array_elements($1::jsonb)::int))
     ), removed as (
       delete from "AttributionConflict" c using before where c.id = before.id
         and not exists (select from incoming i where (i."aId", i."bId") = (c."aId", c."bId"))

@@ -50,15 +50,19 @@ export async function findPairs(tx: Tx, nameIds: readonly number[]): Promise<Sto
   if (nameIds.length === 0) return [];
   return selectRows(
     tx,
-    `with given as materialized (select jsonb_array_elements($1::jsonb)::int as id)
-    select "aId", "bId", lower(verdict::text) as verdict, score, method from "NamePair" where "aId" in (select id from given)
-    union select "aId", "bId", lower(verdict::text), score, method from "NamePair" where "bId" in (select id from given)
+    `select "aId", "bId", lower(verdict::text) as verdict, score, method from "NamePair"
+    where "aId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+    union select "aId", "bId", lower(verdict::text), score, method from "NamePair"
+    where "bId" = any(array(select jsonb_array_elements($1::jsonb)::int))
     order by score desc, 1, 2`,
     nameIds,
   );
 }
 
-/** Names that hang together by pairs that say `same`, from some of them. At most `limit`, by id. */
+/**
+ * Names that hang together by pairs that say `same`, from some of them. At most `limit`, by id. `offset 0`: see
+ * `findConnectedQuotes`.
+ */
 export async function findComponent(tx: Tx, nameIds: readonly number[], limit: number): Promise<number[]> {
   const rows = await selectRows<{ id: number }>(
     tx,
@@ -66,8 +70,8 @@ export async function findComponent(tx: Tx, nameIds: readonly number[], limit: n
       select jsonb_array_elements($1::jsonb)::int
       union
       select near.id from reached r, lateral (
-        select "bId" as id from "NamePair" where "aId" = r.id and verdict = 'SAME'
-        union all select "aId" from "NamePair" where "bId" = r.id and verdict = 'SAME'
+        (select "bId" as id from "NamePair" where "aId" = r.id and verdict = 'SAME' offset 0)
+        union all (select "aId" from "NamePair" where "bId" = r.id and verdict = 'SAME' offset 0)
       ) near
     )
     select id from (select id from reached limit $2::int) names order by id`,

@@ -13,12 +13,11 @@ export async function saveQuotePairs(
   if (quoteIds.length === 0) return [];
   const lost = await selectRows<{ id: number }>(
     tx,
-    `with own as materialized (select jsonb_array_elements($1::jsonb)::int as id),
-    incoming as materialized (select * from jsonb_to_recordset($2::jsonb)
+    `with incoming as materialized (select * from jsonb_to_recordset($2::jsonb)
       as i(a int, b int, words text, "sharedWords" int, method text, version text, score float8)),
     before as materialized (
-      select "aId", "bId" from "QuotePair" where "aId" in (select id from own)
-      union select "aId", "bId" from "QuotePair" where "bId" in (select id from own)
+      select "aId", "bId" from "QuotePair" where "aId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+      union select "aId", "bId" from "QuotePair" where "bId" = any(array(select jsonb_array_elements($1::jsonb)::int))
     ), removed as (
       delete from "QuotePair" p using before where (p."aId", p."bId") = (before."aId", before."bId")
         and not exists (select from incoming i where (i.a, i.b) = (p."aId", p."bId"))
@@ -40,7 +39,8 @@ export async function saveQuotePairs(
 
 /**
  * The quotes that accepted pairs connect with those given, directly or through others, at most `limit` and one more:
- * who gets that many knows that there are more than `limit`.
+ * who gets that many knows that there are more than `limit`. `offset 0` keeps the planner, which expects thousands of
+ * rows of a recursion, from reading all pairs in each round instead.
  */
 export async function findConnectedQuotes(
   tx: Tx,
@@ -53,7 +53,8 @@ export async function findConnectedQuotes(
       select jsonb_array_elements($1::jsonb)::int
       union
       select next.id from reached r, lateral (
-        select "bId" as id from "QuotePair" where "aId" = r.id union all select "aId" from "QuotePair" where "bId" = r.id
+        (select "bId" as id from "QuotePair" where "aId" = r.id offset 0)
+        union all (select "aId" from "QuotePair" where "bId" = r.id offset 0)
       ) next
     )
     select id from reached limit $2::int`,
@@ -67,9 +68,9 @@ export async function findConnectedQuotes(
 export function findPairsAmong(tx: Tx, quoteIds: readonly number[]): Promise<QuotePair[]> {
   return selectRows(
     tx,
-    `with given as materialized (select jsonb_array_elements($1::jsonb)::int as id)
-    select "aId" as a, "bId" as b, words, "sharedWords", method, version, score from "QuotePair"
-    where "aId" in (select id from given) and "bId" in (select id from given)`,
+    `select "aId" as a, "bId" as b, words, "sharedWords", method, version, score from "QuotePair"
+    where "aId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+      and "bId" = any(array(select jsonb_array_elements($1::jsonb)::int))`,
     quoteIds,
   );
 }
