@@ -92,7 +92,7 @@ export function wordsOf(words: readonly WeightedWord[], start = 0, length = word
 const MAX_CHARACTERS = 20_000;
 
 /** Folds and weighs the words of a text (the first 20,000 characters). Linear. */
-export function weighWords(text: string): readonly WeightedWord[] {
+function weighWords(text: string): readonly WeightedWord[] {
   return text.length <= LONGEST_REMEMBERED ? weighShortText(text) : weighFresh(text);
 }
 

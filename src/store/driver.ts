@@ -6,10 +6,8 @@ import {
   type SqlQueryable,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
+import type { StatementListener } from './statement-listener.ts';
 import type { SendStatement } from './transaction.ts';
-
-/** Called with every SQL statement that goes to the database, transaction control left out. */
-export type StatementListener = (sql: string) => void;
 
 /** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
 const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;

@@ -3,9 +3,10 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { type Driver, observeDriver, type StatementListener } from './driver.ts';
+import { type Driver, observeDriver } from './driver.ts';
 import { lockDirectory } from './lock.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
+import type { StatementListener } from './statement-listener.ts';
 import type { SendStatement } from './transaction.ts';
 
 const DATABASE = 'postgres';

@@ -1,8 +1,9 @@
-import type { Driver, StatementListener } from './driver.ts';
+import type { Driver } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { PrismaClient } from './generated/client.ts';
 import { openServerDatabase } from './server-database.ts';
 import type { Tx } from './statement.ts';
+import type { StatementListener } from './statement-listener.ts';
 import { openTransaction } from './transaction.ts';
 
 export interface StoreOptions {

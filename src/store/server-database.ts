@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { type Driver, observeDriver, type StatementListener } from './driver.ts';
+import { type Driver, observeDriver } from './driver.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
+import type { StatementListener } from './statement-listener.ts';
 import type { SendStatement } from './transaction.ts';
 
 /** Any number that nobody else takes: the advisory lock under which one process migrates. */

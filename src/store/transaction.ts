@@ -1,5 +1,5 @@
-import type { StatementListener } from './driver.ts';
 import type { Tx } from './statement.ts';
+import type { StatementListener } from './statement-listener.ts';
 
 /** What the database says to a statement: its rows, and how many it changed. */
 export interface Answer {

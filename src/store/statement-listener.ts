@@ -1,0 +1,2 @@
+/** Called with every SQL statement that goes to the database, transaction control left out. */
+export type StatementListener = (sql: string) => void;
