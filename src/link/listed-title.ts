@@ -1,3 +1,4 @@
+import { boundedMemo } from '../text/bounded-memo.ts';
 import { isDictionaryWord } from '../text/dictionary-words.ts';
 import { foldText, foldWords } from './fold-words.ts';
 import { smallestKeys } from './hash-int32.ts';
@@ -116,11 +117,11 @@ const UNKNOWN_OUTLET_FACTOR = 0.99;
 /** A headline is edited in its first days, in milliseconds. */
 const EDITED_WITHIN = 3 * 86_400_000;
 
-/** The title as it stands, and without what may be an outlet's suffix. */
-function titleForms(title: string): ReadTitle[] {
+/** The title as it stands, and without what may be an outlet's suffix. Titles of a story are read again and again. */
+const titleForms = boundedMemo((title: string): readonly ReadTitle[] => {
   const bare = title.replace(OUTLET_SUFFIX, '');
   return bare === title ? [readTitle(title)] : [readTitle(title), readTitle(bare)];
-}
+}, 2_000);
 
 function readTitle(title: string): ReadTitle {
   const trimmed = title.trim().slice(0, MAX_TITLE);
