@@ -13,11 +13,9 @@ export async function regroupCopies(tx: Tx, articleIds: readonly number[]): Prom
     by: 'SYNDICATED_COPY',
     read: ['SYNDICATED_COPY'],
   });
-  const groupOf = connect(articles, links);
-  const rows = articles.map((article) => {
-    const group = groupOf.get(article.id) ?? [article];
+  const rows = [...new Set(connect(articles, links).values())].flatMap((group) => {
     const original = chooseOriginal(group);
-    return { id: article.id, copyOfId: original === article ? null : original.id };
+    return group.map((article) => ({ id: article.id, copyOfId: original === article ? null : original.id }));
   });
   await saveOriginals(tx, rows);
 }

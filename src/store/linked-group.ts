@@ -44,7 +44,7 @@ const REACHED = `with recursive reached(id) as (
 
 /**
  * The articles that hang together with `seedIds` by links of the kind `by`, at most 120, and all links of the kinds
- * `read` among them. One statement.
+ * `read` among them. One statement; with the kinds in its text, it reads no links of others.
  */
 export async function findLinkedGroup(
   tx: Tx,
@@ -60,13 +60,12 @@ export async function findLinkedGroup(
       a."storyId", coalesce((
         select jsonb_agg(jsonb_build_object('b', l."toId", 'kind', l.kind, 'score', l.score) order by l."toId", l.kind)
         from "ArticleLink" l where l."fromId" = a.id and l."toId" > a.id and l."toId" in (select id from wanted)
-        and l.kind = any(array(select jsonb_array_elements_text($3::jsonb))::"ArticleLinkKind"[])
+        and l.kind in (${read.map((kind) => `'${kind}'`).join(', ')})
       ), '[]') as links
     from wanted w join "Article" a on a.id = w.id left join "Outlet" o on o.id = a."outletId"
     order by a."externalId"`,
     seedIds,
     by,
-    read,
   );
   return {
     articles: rows.slice(0, MOST_ARTICLES).map(({ links: _, publishedAt, ...row }) => ({
