@@ -1,6 +1,6 @@
 import type { Store } from '../store/open-store.ts';
 import { type ArticlePair, parseArticlePair, readStories } from './article-pairs.ts';
-import { bCubed } from './b-cubed.ts';
+import { clusterFigures } from './cluster-figures.ts';
 import { readGoldLines } from './gold-lines.ts';
 import { type PairFigures, pairFigures } from './pair-figures.ts';
 
@@ -74,7 +74,7 @@ function measureClusters(
   const items = gold.map(({ id, story }) => ({ gold: story, found: stories.get(id) ?? `alone ${id}` }));
   return {
     measure: 'b-cubed',
-    ...bCubed(items),
+    ...clusterFigures(items).bCubed,
     articles: gold.length,
     missing: gold.filter(({ id }) => !stories.has(id)).length,
     stories: new Set(items.map(({ found }) => found)).size,
