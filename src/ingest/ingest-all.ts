@@ -3,7 +3,7 @@ import type { Store } from '../store/open-store.ts';
 import { countArticles } from './count-articles.ts';
 import { type IngestOutcome, ingestArticle } from './ingest-article.ts';
 import type { FileListing } from './list-files.ts';
-import { type InputProblem, readDocuments } from './read-documents.ts';
+import { type Input, type InputProblem, readDocuments } from './read-documents.ts';
 import { type RelinkReport, relink } from './relink.ts';
 
 /** Counts of one run, and of the database after it. */
@@ -43,26 +43,31 @@ export async function ingestAll(
   const work = async (): Promise<void> => {
     // An async generator hands each input to one of those that ask for the next.
     for (let next = await inputs.next(); !next.done; next = await inputs.next()) {
-      const input = next.value;
-      if ('problem' in input) {
-        counts.failed += 1;
-        onProblem(input.problem);
-      } else {
-        const { externalId, page, file, line } = input.document;
-        try {
-          const { status } = await ingestArticle(store, externalId, page);
-          counts[status] += 1;
-          if (status === 'created') await countAdded();
-        } catch (error) {
-          counts.failed += 1;
-          onProblem({ file, line, message: error instanceof Error ? error.message : String(error) });
-        }
-      }
-      bytes += input.bytes;
+      const status = await ingestInput(store, next.value, onProblem);
+      counts[status] += 1;
+      if (status === 'created') await countAdded();
+      bytes += next.value.bytes;
       onProgress?.({ bytes, articles: counts.created + counts.updated + counts.unchanged });
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
-  const relinked = await relink(store);
-  return { ...counts, relinked, corpus: await readCorpus(store.prisma) };
+  return { ...counts, relinked: await relink(store), corpus: await readCorpus(store.prisma) };
+}
+
+async function ingestInput(
+  store: Store,
+  input: Input,
+  onProblem: IngestListeners['onProblem'],
+): Promise<IngestOutcome['status'] | 'failed'> {
+  if ('problem' in input) {
+    onProblem(input.problem);
+    return 'failed';
+  }
+  const { externalId, page, file, line } = input.document;
+  try {
+    return (await ingestArticle(store, externalId, page)).status;
+  } catch (error) {
+    onProblem({ file, line, message: error instanceof Error ? error.message : String(error) });
+    return 'failed';
+  }
 }

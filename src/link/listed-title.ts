@@ -62,6 +62,8 @@ interface ReadTitle {
   /** Words that begin with a capital and are in no dictionary, folded. */
   readonly names: ReadonlySet<string>;
   readonly words: readonly string[];
+  /** Two words that are the same (`isSameTitleWord`) share a key: by stem, or by their first letters. */
+  readonly keys: ReadonlySet<string>;
   readonly truncated: boolean;
 }
 
@@ -134,6 +136,7 @@ function readTitle(title: string): ReadTitle {
     text,
     names: new Set(names.map(({ word }) => word)),
     words: folded.map(({ word }) => word),
+    keys: new Set(folded.flatMap(({ word }) => wordKeys(word))),
     truncated: text !== trimmed,
   };
 }
@@ -145,9 +148,10 @@ function areDifferentOutlets(a: string | null, b: string | null): boolean {
   return nameA !== '' && nameB !== '' && !nameA.includes(nameB) && !nameB.includes(nameA);
 }
 
-function squash(name: string): string {
-  return foldText(name).replace(/^the /, '').replaceAll(' ', '');
-}
+const squash = boundedMemo(
+  (name: string): string => foldText(name).replace(/^the /, '').replaceAll(' ', ''),
+  2_000,
+);
 
 interface ScoredTitle {
   readonly score: number;
@@ -160,6 +164,7 @@ function compareTitles(listed: ReadTitle, headline: ReadTitle, isNear: boolean):
   const truncated = listed.truncated && listed.words.length < headline.words.length;
   const full = truncated ? headline.words.slice(0, listed.words.length) : headline.words;
   if (truncated && listed.words.length < MIN_TRUNCATED_WORDS) return NO_MATCH;
+  if (isFarFrom(listed, headline)) return NO_MATCH;
   const [missing, added] = [subtract(listed.words, full), subtract(full, listed.words)];
   const evidence = { missing, added, truncated };
   const content = listed.words.filter(isContentWord).length;
@@ -178,6 +183,21 @@ function compareTitles(listed: ReadTitle, headline: ReadTitle, isNear: boolean):
   const different = [...missing, ...added].reduce((sum, word) => sum + wordWeight(word), 0);
   const weight = [...listed.words, ...full].reduce((sum, word) => sum + wordWeight(word), 0);
   return { score: 1 - different / weight, evidence };
+}
+
+/** More content words are lost than any rule forgives: told by look-up, before words are compared one by one. */
+function isFarFrom(listed: ReadTitle, headline: ReadTitle): boolean {
+  let lost = 0;
+  for (const word of listed.words) {
+    if (!isContentWord(word) || wordKeys(word).some((key) => headline.keys.has(key))) continue;
+    lost += 1;
+    if (lost > 1) return true;
+  }
+  return false;
+}
+
+function wordKeys(word: string): string[] {
+  return word.length < SPELLING_STEM ? [stem(word)] : [stem(word), `${word.slice(0, SPELLING_STEM)}…`];
 }
 
 /** The words of `words` that `others` lacks, counting repeats; two spellings of a name are one word. */
