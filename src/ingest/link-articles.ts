@@ -1,3 +1,4 @@
+import type { TitledArticle } from '../link/listed-title.ts';
 import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utterance-links.ts';
 import { storyKeys } from '../link/story-profile.ts';
 import { findArticlesByKeys, saveArticleKeys } from '../store/article-key.ts';
@@ -36,10 +37,17 @@ export async function linkArticles(
   const stories = await linkStories(tx, profile, near.TERM, [...copies, ...shared]);
   const mutual = [...copies, ...shared, ...stories];
   await saveLinks(tx, articleId, await linkListed(tx, page, near.TITLE), mutual);
-  await resolveListed(tx, articleId, titleKeys);
+  await resolveListed(tx, titledArticle(articleId, reading), titleKeys);
   await regroupCopies(tx, affected(articleId, 'SYNDICATED_COPY', before, mutual));
   await regroupStories(tx, affected(articleId, 'SAME_STORY', before, mutual));
 }
+
+const titledArticle = (id: number, { title, page }: Reading): TitledArticle => ({
+  id,
+  title,
+  outletName: page.outlet?.value.name ?? null,
+  publishedAt: page.publishedAt?.value.instant ?? null,
+});
 
 /** The article and those that a link of the kind leads or led to; none without such a link. */
 function affected(

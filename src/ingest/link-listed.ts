@@ -1,4 +1,4 @@
-import { matchListedTitle, type TitleMatch, titleKeys } from '../link/listed-title.ts';
+import { matchListedTitle, type TitledArticle, type TitleMatch, titleKeys } from '../link/listed-title.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { ListedArticle, Page } from '../page/page.ts';
 import { findArticlesByKeys, type NearArticle } from '../store/article-key.ts';
@@ -57,8 +57,13 @@ function toRow(
  * Gives titles that other articles list this article, and takes those away that it no longer matches. Which
  * article a title is taken for does not depend on which arrived first. At most four statements, one without titles.
  */
-export async function resolveListed(tx: Tx, articleId: number, keys: readonly number[]): Promise<void> {
-  await matchReferences(tx, articleId, await findListedReferences(tx, articleId, keys));
+export async function resolveListed(tx: Tx, own: TitledArticle, keys: readonly number[]): Promise<void> {
+  const references = await findListedReferences(tx, own.id, keys);
+  // Headlines share phrases: only the titles that this one can be meant by, or was, may be another article's now.
+  const concerned = references.filter(
+    (reference) => reference.toId === own.id || matchListedTitle(reference, [own]) !== null,
+  );
+  await matchReferences(tx, own.id, concerned);
 }
 
 /**
