@@ -59,6 +59,11 @@ const Quote = builder.prismaObject('Quote', {
     candidates: t.exposeStringList('candidates', {
       description: 'Names of those who may have said it, when `speakerStatus` is AMBIGUOUS; else empty.',
     }),
+    unnamedSource: t.exposeString('unnamedSource', {
+      nullable: true,
+      description:
+        'What is said of a source without a name, without articles, case and clauses: "senior US official"; null unless `speakerStatus` is UNNAMED.',
+    }),
     cue: t.field({
       type: Cue,
       nullable: true,

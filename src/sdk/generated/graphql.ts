@@ -89,7 +89,7 @@ export type SpeakerStatus =
   | 'AMBIGUOUS'
   /** One known person or organization. */
   | 'RESOLVED'
-  /** A source without a name ("a US official"); see `speakerMention`. */
+  /** A source without a name ("a US official"); see `unnamedSource` and `speakerMention`. */
   | 'UNNAMED'
   /** The text does not tell, or no rule could read it. */
   | 'UNRESOLVED';
@@ -145,7 +145,7 @@ export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { has
 export type QuotesWithoutANameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } };
+export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } };
 
 export type WhoMayBeOneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -404,6 +404,7 @@ export const QuotesWithoutANameDocument = new TypedDocumentString(`
         kind
         speakerStatus
         candidates
+        unnamedSource
         speakerMention {
           kind
           text
