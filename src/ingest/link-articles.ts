@@ -24,20 +24,22 @@ export async function linkArticles(
 ): Promise<void> {
   const { copyKeys, titleKeys, profile, page } = reading;
   const terms = storyKeys(profile);
-  await saveArticleKeys(tx, articleId, { BODY: copyKeys, TITLE: titleKeys, TERM: terms });
+  const listed = listedKeys(page);
+  await saveArticleKeys(tx, articleId, { BODY: copyKeys, TITLE: titleKeys, TERM: terms, LISTED: listed });
   await saveProfile(tx, articleId, profile);
   const before = await findLinkedArticles(tx, articleId, ['SYNDICATED_COPY', 'SAME_STORY']);
   const near = await findArticlesByKeys(tx, articleId, {
     BODY: copyKeys,
-    TITLE: listedKeys(page),
+    TITLE: listed,
     TERM: terms,
+    LISTED: titleKeys,
   });
   const copies = await linkCopies(tx, articleId, reading, near.BODY);
   const shared = linkShared(articleId, utterances);
   const stories = await linkStories(tx, profile, near.TERM, [...copies, ...shared]);
   const mutual = [...copies, ...shared, ...stories];
   await saveLinks(tx, articleId, await linkListed(tx, page, near.TITLE), mutual);
-  await resolveListed(tx, titledArticle(articleId, reading), titleKeys);
+  await resolveListed(tx, titledArticle(articleId, reading), near.LISTED);
   await regroupCopies(tx, affected(articleId, 'SYNDICATED_COPY', before, mutual));
   await regroupStories(tx, affected(articleId, 'SAME_STORY', before, mutual));
 }

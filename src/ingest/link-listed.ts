@@ -46,7 +46,6 @@ function toRow(
     outletName,
     start,
     end,
-    titleKeys: titleKeys(title),
     utteranceId: null,
     spans: [start, end],
     ...resolution(match),
@@ -56,9 +55,12 @@ function toRow(
 /**
  * Gives titles that other articles list this article, and takes those away that it no longer matches. Which
  * article a title is taken for does not depend on which arrived first. At most four statements, one without titles.
+ *
+ * @param near pages that list a title which shares keys with the headline
  */
-export async function resolveListed(tx: Tx, own: TitledArticle, keys: readonly number[]): Promise<void> {
-  const references = await findListedReferences(tx, own.id, keys);
+export async function resolveListed(tx: Tx, own: TitledArticle, near: readonly NearArticle[]): Promise<void> {
+  const pages = near.map(({ articleId }) => articleId);
+  const references = await findListedReferences(tx, own.id, pages);
   // Headlines share phrases: only the titles that this one can be meant by, or was, may be another article's now.
   const concerned = references.filter(
     (reference) => reference.toId === own.id || matchListedTitle(reference, [own]) !== null,
@@ -78,8 +80,9 @@ export async function matchReferences(
   references: readonly ListedReference[],
 ): Promise<void> {
   if (references.length === 0) return;
-  const titles = [...new Set(references.flatMap((reference) => reference.titleKeys))];
-  const near = (await findArticlesByKeys(tx, nearId, { BODY: [], TERM: [], TITLE: titles })).TITLE;
+  const titles = [...new Set(references.flatMap(({ title }) => titleKeys(title)))];
+  const near = (await findArticlesByKeys(tx, nearId, { BODY: [], TERM: [], LISTED: [], TITLE: titles }))
+    .TITLE;
   const known = references.flatMap(({ toId }) => toId ?? []);
   const ids = new Set([nearId, ...known, ...near.map(({ articleId }) => articleId)]);
   const candidates = await findTitles(tx, [...ids]);

@@ -45,7 +45,6 @@ const toRow = ({ otherId, spans, otherSpans: _, ...link }: MutualLink): ArticleL
   outletName: null,
   start: null,
   end: null,
-  titleKeys: [],
 });
 
 const flat = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);

@@ -1,6 +1,6 @@
 import { execute, selectRows, type Tx } from './statement.ts';
 
-export type ArticleKeyKind = 'BODY' | 'TITLE' | 'TERM';
+export type ArticleKeyKind = 'BODY' | 'TITLE' | 'TERM' | 'LISTED';
 
 /** Index keys (link/) by kind: an article's own, or those that are looked for. */
 export type ArticleKeys = Readonly<Record<ArticleKeyKind, readonly number[]>>;
@@ -31,13 +31,18 @@ export async function saveArticleKeys(tx: Tx, articleId: number, keys: ArticleKe
   );
 }
 
-const KINDS: readonly ArticleKeyKind[] = ['BODY', 'TITLE', 'TERM'];
+const KINDS: readonly ArticleKeyKind[] = ['BODY', 'TITLE', 'TERM', 'LISTED'];
 /** Articles that a key brings on either side in time. */
 const NEAREST = 12;
 /** Articles of each kind that are told, those that share most first. */
 const MOST = 40;
 /** Days around the article that are read: stories are told in a week, copies and listed titles may be older. */
-const DAYS: Readonly<Record<ArticleKeyKind, number>> = { BODY: 1_000_000, TITLE: 1_000_000, TERM: 8 };
+const DAYS: Readonly<Record<ArticleKeyKind, number>> = {
+  BODY: 1_000_000,
+  TITLE: 1_000_000,
+  TERM: 8,
+  LISTED: 1_000_000,
+};
 
 /**
  * Other articles that share keys with what is looked for, of each key the nearest in time to the article, those that
@@ -68,7 +73,7 @@ export async function findArticlesByKeys(
     articleId,
     KINDS.map((kind) => ({ kind, days: DAYS[kind], keys: keys[kind] })),
   );
-  const found: Record<ArticleKeyKind, NearArticle[]> = { BODY: [], TITLE: [], TERM: [] };
+  const found: Record<ArticleKeyKind, NearArticle[]> = { BODY: [], TITLE: [], TERM: [], LISTED: [] };
   for (const { kind, ...near } of rows) found[kind].push(near);
   return found;
 }

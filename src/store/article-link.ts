@@ -15,8 +15,6 @@ export interface ArticleLinkRow {
   readonly outletName: string | null;
   readonly start: number | null;
   readonly end: number | null;
-  /** Index keys of the listed title. */
-  readonly titleKeys: readonly number[];
   readonly utteranceId: number | null;
   readonly evidence: string;
   /** Stretches of the article's text that show it: starts and ends, flat. */
@@ -37,7 +35,6 @@ const ARTICLE_LINK: ArticleTable = {
     outletName: 'text',
     start: 'int',
     end: 'int',
-    titleKeys: 'int[]',
     utteranceId: 'int',
     evidence: 'text',
     spans: 'int[]',

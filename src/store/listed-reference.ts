@@ -8,7 +8,6 @@ export interface ListedReference {
   readonly toId: number | null;
   readonly title: string;
   readonly outletName: string | null;
-  readonly titleKeys: readonly number[];
   /** When the article that lists it appeared; ISO instant. */
   readonly listedAt: string | null;
 }
@@ -17,24 +16,24 @@ export interface ListedReference {
 const MOST_REFERENCES = 200;
 
 /**
- * Titles listed by other articles that an article may be meant by: those that share an index key with its headline,
- * and those that are taken for it. Newest first, at most 200. One statement.
+ * Titles listed by other articles that an article may be meant by: those of some pages, and those that are taken for
+ * it. Newest first, at most 200. One statement.
  */
 export async function findListedReferences(
   tx: Tx,
   articleId: number,
-  titleKeys: readonly number[],
+  pageIds: readonly number[],
 ): Promise<ListedReference[]> {
   const rows = await selectRows<Omit<ListedReference, 'listedAt'> & { listedAt: Date | null }>(
     tx,
-    `select l.id, l."fromId", l."toId", l.title, l."outletName", l."titleKeys", f."publishedAt" as "listedAt"
+    `select l.id, l."fromId", l."toId", l.title, l."outletName", f."publishedAt" as "listedAt"
     from (
-      select id from "ArticleLink" where kind = 'LISTED' and "titleKeys" && array(select jsonb_array_elements($2::jsonb)::int)
+      select id from "ArticleLink" where kind = 'LISTED' and "fromId" = any(array(select jsonb_array_elements($2::jsonb)::int))
       union select id from "ArticleLink" where "toId" = $1 and kind = 'LISTED'
     ) found join "ArticleLink" l on l.id = found.id join "Article" f on f.id = l."fromId"
     where l."fromId" <> $1 and l.title is not null order by l.id desc limit ${MOST_REFERENCES}`,
     articleId,
-    titleKeys,
+    pageIds,
   );
   return rows.map((row) => ({ ...row, listedAt: row.listedAt?.toISOString() ?? null }));
 }

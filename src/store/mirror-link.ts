@@ -43,8 +43,8 @@ const SAVE = `
     where l."fromId" = i."fromId" and l.kind = i.kind and l."toId" = $1
     and (${VALUES.map((name) => `l.${name}`).join(', ')}) is distinct from (${VALUES.map((name) => `i.${name}`).join(', ')})
   )
-  insert into "ArticleLink" ("fromId", "toId", kind, key, "titleKeys", ${VALUES.join(', ')})
-  select "fromId", $1, kind, $1::text, '{}', ${VALUES.map((name) => `i.${name}`).join(', ')} from incoming i
+  insert into "ArticleLink" ("fromId", "toId", kind, key, ${VALUES.join(', ')})
+  select "fromId", $1, kind, $1::text, ${VALUES.map((name) => `i.${name}`).join(', ')} from incoming i
   where not exists (
     select from "ArticleLink" l where l."fromId" = i."fromId" and l.kind = i.kind and l."toId" = $1
   ) order by "fromId", kind`;

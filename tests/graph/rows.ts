@@ -139,7 +139,6 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
           fromId,
           kind: 'LISTED',
           key: `link-${++running}`,
-          titleKeys: [],
           evidence: 'It says so.',
           ...by,
           ...link,

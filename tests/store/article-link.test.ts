@@ -14,7 +14,13 @@ beforeEach(() => clearStore(store));
 
 const addArticle = (externalId: string, changes: Parameters<typeof articleRow>[0] = {}) =>
   store.transaction(async (tx) => (await saveArticle(tx, articleRow({ externalId, ...changes }))).id);
-const keysOf = (keys: Partial<ArticleKeys>): ArticleKeys => ({ BODY: [], TITLE: [], TERM: [], ...keys });
+const keysOf = (keys: Partial<ArticleKeys>): ArticleKeys => ({
+  BODY: [],
+  TITLE: [],
+  TERM: [],
+  LISTED: [],
+  ...keys,
+});
 const saveKeys = (id: number, keys: Partial<ArticleKeys>) =>
   store.transaction((tx) => saveArticleKeys(tx, id, keysOf(keys)));
 const hour = (n: number) => new Date(Date.UTC(2031, 0, 1, n)).toISOString();
@@ -24,7 +30,7 @@ describe('saveArticleLinks', () => {
     const [one, two] = [await addArticle('a1'), await addArticle('a2')];
     const save = (rows: Parameters<typeof saveArticleLinks>[2]) =>
       store.transaction((tx) => saveArticleLinks(tx, one, rows));
-    const copy = linkRow({ kind: 'SYNDICATED_COPY', key: `${two}`, toId: two, title: null, titleKeys: [] });
+    const copy = linkRow({ kind: 'SYNDICATED_COPY', key: `${two}`, toId: two, title: null });
     await save([linkRow(), copy, linkRow({ key: 'other' })]);
     const before = await store.prisma.articleLink.findMany({ orderBy: { id: 'asc' } });
     await save([{ ...copy, score: 0.5 }, linkRow()]);
@@ -37,7 +43,7 @@ describe('listed titles', () => {
   it('are found by a title key or by the article they are taken for, and given another', async () => {
     const [from, to] = [await addArticle('a1'), await addArticle('a2')];
     await store.transaction((tx) =>
-      saveArticleLinks(tx, from, [linkRow(), linkRow({ key: 'known', toId: to, titleKeys: [99] })]),
+      saveArticleLinks(tx, from, [linkRow(), linkRow({ key: 'known', toId: to })]),
     );
     const find = (id: number, keys: number[]) => findListedReferences(store.prisma, id, keys);
     const [known, open] = await find(to, [8]);
@@ -48,7 +54,6 @@ describe('listed titles', () => {
         toId: null,
         title: 'Bridge opens late',
         outletName: 'The Fenland Post',
-        titleKeys: [7, 8],
       },
     ]);
     expect(await find(from, [7, 8])).toEqual([]);
@@ -144,7 +149,7 @@ describe('findLinkedGroup', () => {
     const [c, b, a, other] = ids as [number, number, number, number];
     const link = (from: number, to: number, kind: 'SAME_STORY' | 'RELATED') =>
       store.transaction((tx) =>
-        saveArticleLinks(tx, from, [linkRow({ kind, key: `${to}`, toId: to, title: null, titleKeys: [] })]),
+        saveArticleLinks(tx, from, [linkRow({ kind, key: `${to}`, toId: to, title: null })]),
       );
     await link(c, b, 'SAME_STORY');
     await link(b, a, 'SAME_STORY');

@@ -81,7 +81,6 @@ export function linkRow(changes: Partial<ArticleLinkRow> = {}): ArticleLinkRow {
     outletName: 'The Fenland Post',
     start: 10,
     end: 27,
-    titleKeys: [7, 8],
     utteranceId: null,
     evidence: 'listed as related',
     spans: [10, 27],

@@ -5,7 +5,7 @@ CREATE TYPE "NameVerdict" AS ENUM ('SAME', 'DIFFERENT', 'UNSURE');
 CREATE TYPE "ConflictKind" AS ENUM ('CONFLICT', 'REQUOTATION', 'SOURCE_LEVEL');
 
 -- CreateEnum
-CREATE TYPE "ArticleKeyKind" AS ENUM ('BODY', 'TITLE', 'TERM');
+CREATE TYPE "ArticleKeyKind" AS ENUM ('BODY', 'TITLE', 'TERM', 'LISTED');
 
 -- DropIndex
 DROP INDEX "Article_copyKeys_idx";
@@ -17,6 +17,9 @@ DROP INDEX "Article_storyId_idx";
 DROP INDEX "Article_titleKeys_idx";
 
 -- DropIndex
+DROP INDEX "ArticleLink_titleKeys_idx";
+
+-- DropIndex
 DROP INDEX "Quote_keys_idx";
 
 -- AlterTable
@@ -24,7 +27,8 @@ ALTER TABLE "Article" DROP COLUMN "copyKeys",
 DROP COLUMN "titleKeys";
 
 -- AlterTable
-ALTER TABLE "ArticleLink" ADD COLUMN     "spans" INTEGER[];
+ALTER TABLE "ArticleLink" DROP COLUMN "titleKeys",
+ADD COLUMN     "spans" INTEGER[];
 
 -- AlterTable
 ALTER TABLE "ArticleOrganization" ADD COLUMN     "nameId" INTEGER;

@@ -23,7 +23,9 @@ export const SpeakerStatus = builder.enumType('SpeakerStatus', {
   values: {
     RESOLVED: { description: 'One known person or organization.' },
     AMBIGUOUS: { description: 'One of several; see `candidates`.' },
-    UNNAMED: { description: 'A source without a name ("a US official"); see `unnamedSource` and `speakerMention`.' },
+    UNNAMED: {
+      description: 'A source without a name ("a US official"); see `unnamedSource` and `speakerMention`.',
+    },
     UNRESOLVED: { description: 'The text does not tell, or no rule could read it.' },
   } as const,
 });
