@@ -44,8 +44,10 @@ const LEAD_WORDS = 120;
 const MAX_WORDS = 1500;
 /** Words of a pair stand next to each other, or around one function word ("state of Utah"). */
 const PAIR_REACH = 2;
-/** Keys under which an article is looked for, at most: the pairs that tell most, and a fixed sample of the others. */
-const MAX_KEYS = 48;
+/** Terms under which an article is looked for, at most: the title's, the pairs that tell most, a fixed sample of the others. */
+const MAX_TERM_KEYS = 48;
+/** So many of the first telling words are looked for together with the day that the article is about. */
+const DAY_WORDS = 12;
 
 /** Reads an article's profile. Linear in the text. */
 export function storyProfile({ title, text, paragraphs, publishedAt }: StoryText): StoryProfile {
@@ -69,17 +71,34 @@ export function storyProfile({ title, text, paragraphs, publishedAt }: StoryText
 }
 
 /**
- * Index keys under which articles of the same story meet: pairs of words of which one is no common one, and telling
- * words of the title. At most 48, ascending.
+ * Index keys under which articles of the same story meet: telling words of the title, pairs of words of which one is
+ * no common one, and the first telling words each with the day that is talked of most, which other weeks do not
+ * share. At most 60, ascending.
  */
-export function storyKeys({ terms, titleTerms }: StoryProfile): number[] {
+export function storyKeys(profile: StoryProfile): number[] {
+  const { terms, titleTerms, days } = profile;
   const inTitle = new Set(titleTerms);
-  const telling = terms.filter(({ key, weight }) => weight > 1 || (weight === 1 && inTitle.has(key)));
-  return telling
-    .toSorted((a, b) => b.weight - a.weight || a.key - b.key)
-    .slice(0, MAX_KEYS)
-    .map(({ key }) => key)
-    .sort((a, b) => a - b);
+  const telling = terms
+    .filter(({ key, weight }) => weight > 1 || (weight === 1 && inTitle.has(key)))
+    .toSorted(
+      (a, b) =>
+        Number(inTitle.has(b.key)) - Number(inTitle.has(a.key)) || b.weight - a.weight || a.key - b.key,
+    )
+    .slice(0, MAX_TERM_KEYS);
+  const [main] = days;
+  const ofDay = main === undefined ? [] : firstWords(profile).map((key) => hashInt32(`${main.day} ${key}`));
+  return ascending([...telling.map(({ key }) => key), ...ofDay]);
+}
+
+/** Keys of telling words, the title's first, then as the text has them. */
+function firstWords({ terms, titleTerms, words }: StoryProfile): number[] {
+  const [inTitle, single] = [new Set(titleTerms), new Set(words)];
+  const place = ({ key, span }: StoryTerm) => (inTitle.has(key) ? -1 : (span?.start ?? -1));
+  return terms
+    .filter(({ key, weight }) => weight === 1 && single.has(key))
+    .toSorted((a, b) => place(a) - place(b) || a.key - b.key)
+    .slice(0, DAY_WORDS)
+    .map(({ key }) => key);
 }
 
 /** Words of the paragraphs, with offsets into the text; one that repeats the title is left out. */

@@ -11,6 +11,10 @@ function profile(title: string, body: string, publishedAt: string | null) {
   return storyProfile({ title, text, paragraphs, publishedAt });
 }
 
+/** Weak talk of days long before. */
+const spread = (day: number, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ day: day - 30 - index, share: 0.05 }));
+
 const DEBATE = profile(
   'Lind and Berg clash over harbor tolls in second debate',
   'Anna Lind and Karl Berg clashed over harbor tolls on Tuesday in their second debate in Westerby, where he called her plan a wrecking ball for fishermen.',
@@ -44,6 +48,12 @@ describe('compareStories', () => {
     expect(spansA.length).toBeGreaterThan(0);
   });
 
+  it('trusts an article less that speaks of many days', () => {
+    const lookBack = { ...REPORT, days: [...REPORT.days, ...spread(REPORT.day ?? 0, 9)] };
+    const sure = compareStories(DEBATE, REPORT, NO_HINTS).score;
+    expect(compareStories(DEBATE, lookBack, NO_HINTS).score).toBeLessThan(sure);
+  });
+
   it('lets a copy and a shared utterance speak for one story', () => {
     const plain = compareStories(DEBATE, RALLY, NO_HINTS).score;
     expect(compareStories(DEBATE, RALLY, { isCopy: false, sharedUtterances: 0.8 }).score).toBeGreaterThan(
@@ -71,11 +81,24 @@ describe('compareStories', () => {
 });
 
 describe('storyKeys', () => {
-  it('meet for two reports of one event, and are at most 48', () => {
+  it('meet for two reports of one event, and are at most 60, without dates 48', () => {
     const keys = new Set(storyKeys(DEBATE));
     expect(storyKeys(REPORT).some((key) => keys.has(key))).toBe(true);
     const long = Array.from({ length: 400 }, (_, n) => `zebra${n}`).join(' ');
+    expect(storyKeys(profile('Long', long, '2031-05-06T20:00:00Z'))).toHaveLength(60);
     expect(storyKeys(profile('Long', long, null))).toHaveLength(48);
     expect(storyKeys(profile('', '', null))).toEqual([]);
+  });
+
+  it('meet for reports that share single words and the day, and no others', () => {
+    const reports = (at: string) => [
+      storyKeys(profile('', 'Lind opened ferries on Tuesday.', at)),
+      storyKeys(profile('', 'On Tuesday crowds cheered when ferries left with Lind.', at)),
+    ];
+    const meet = (a: number[] = [], b: number[] = []) => a.some((key) => b.includes(key));
+    const [first, second] = reports('2031-05-07T06:00:00Z');
+    const [, weekLater] = reports('2031-05-14T06:00:00Z');
+    expect(meet(first, second)).toBe(true);
+    expect(meet(first, weekLater)).toBe(false);
   });
 });
