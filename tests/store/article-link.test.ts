@@ -40,13 +40,13 @@ describe('saveArticleLinks', () => {
 });
 
 describe('listed titles', () => {
-  it('are found by a title key or by the article they are taken for, and given another', async () => {
+  it('are found by their page or by the article they are taken for, and given another', async () => {
     const [from, to] = [await addArticle('a1'), await addArticle('a2')];
     await store.transaction((tx) =>
       saveArticleLinks(tx, from, [linkRow(), linkRow({ key: 'known', toId: to })]),
     );
-    const find = (id: number, keys: number[]) => findListedReferences(store.prisma, id, keys);
-    const [known, open] = await find(to, [8]);
+    const find = (id: number, pages: number[]) => findListedReferences(store.prisma, id, pages);
+    const [known, open] = await find(to, [from]);
     expect([known, open]).toMatchObject([
       { toId: to },
       {
@@ -56,7 +56,8 @@ describe('listed titles', () => {
         outletName: 'The Fenland Post',
       },
     ]);
-    expect(await find(from, [7, 8])).toEqual([]);
+    expect(await find(from, [from])).toEqual([]);
+    expect((await find(to, [])).map(({ id }) => id)).toEqual([known?.id]);
     const resolved = { evidence: 'same title', method: 'title', version: '2', score: 0.9 };
     await store.transaction((tx) =>
       saveReferences(tx, [
@@ -64,8 +65,8 @@ describe('listed titles', () => {
         { id: known?.id ?? 0, toId: null, ...resolved },
       ]),
     );
-    expect((await find(to, [8])).map(({ toId }) => toId)).toEqual([to]);
-    expect((await find(to, [8, 99])).map(({ toId }) => toId)).toEqual([null, to]);
+    expect((await find(to, [])).map(({ toId }) => toId)).toEqual([to]);
+    expect((await find(to, [from])).map(({ toId }) => toId)).toEqual([null, to]);
   });
 });
 
@@ -100,6 +101,7 @@ describe('findArticlesByKeys', () => {
       ],
       TERM: [{ articleId: one, shared: 1 }],
       TITLE: [],
+      LISTED: [],
     });
     await saveKeys(two, { BODY: [9] });
     expect((await find(own, { BODY: [1, 2, 3] })).BODY).toEqual([{ articleId: one, shared: 1 }]);
