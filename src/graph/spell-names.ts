@@ -17,7 +17,7 @@ export async function spellNames(
 ): Promise<Map<number, string>> {
   const ids = Prisma.join([...nameIds]);
   const spellings = await prisma.$queryRaw<Spelling[]>`
-    SELECT name.id AS "nameId", name.key, form
+    SELECT name.id AS "nameId", name.key, used.form
     FROM (
       SELECT "nameId", unnest(forms) AS form FROM "ArticlePerson" WHERE "nameId" IN (${ids})
       UNION ALL
