@@ -1,8 +1,9 @@
 import { compareNames } from '../resolve/compare-names.ts';
 import { judgeNames, MATCHER_VERSION, type NameJudgment, type NameProfile } from '../resolve/judge-names.ts';
+import { areToldApart } from '../resolve/names-together.ts';
 import { findNamesById, type StoredName } from '../store/name.ts';
 import { findPairs, type NamePairRow, saveNamePairs } from '../store/name-pair.ts';
-import { findNamesTogether, readNameProfiles } from '../store/name-profile.ts';
+import { findNamesTogether, type NamesTogether, readNameProfiles } from '../store/name-profile.ts';
 import type { Tx } from '../store/statement.ts';
 
 /** Pairs of one name that are judged by evidence, the likeliest: an initial can stand for hundreds. */
@@ -23,18 +24,24 @@ export async function judgePairs(tx: Tx, nameIds: readonly number[]): Promise<vo
   const asked = [...new Set(unsure.flatMap(({ a, b }) => [a.id, b.id]))].sort((a, b) => a - b);
   const profiles = await readNameProfiles(tx, asked);
   const together = new Map(
-    (await findNamesTogether(tx, asked)).map(({ aId, bId, article }) => [`${aId} ${bId}`, article]),
+    (await findNamesTogether(tx, asked)).map((found) => [`${found.aId} ${found.bId}`, found]),
   );
   const rows = compared.map(({ a, b, comparison }): NamePairRow => {
     const evidence = [profiles.get(a.id) ?? EMPTY, profiles.get(b.id) ?? EMPTY] as const;
     const judgment: NameJudgment = isOpen(a, comparison)
-      ? judgeNames(comparison, evidence, together.get(`${a.id} ${b.id}`) ?? null)
+      ? judgeNames(comparison, evidence, toldApart(a, b, together.get(`${a.id} ${b.id}`)))
       : comparison;
     // What evidence speaks against stays a question: other articles can answer it yet.
     const verdict = judgment.verdict === 'different' && isOpen(a, comparison) ? 'unsure' : judgment.verdict;
     return { ...judgment, verdict, aId: a.id, bId: b.id, version: MATCHER_VERSION };
   });
   await saveNamePairs(tx, rows);
+}
+
+/** An article that speaks of both as two, where enough do. */
+function toldApart(a: StoredName, b: StoredName, together: NamesTogether | undefined): string | null {
+  const isTold = together && areToldApart(together.articles, [a.articleCount, b.articleCount]);
+  return isTold ? together.article : null;
 }
 
 const isOpen = ({ key }: StoredName, { verdict }: NameJudgment): boolean =>

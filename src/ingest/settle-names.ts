@@ -2,6 +2,7 @@ import { chooseName } from '../resolve/choose-name.ts';
 import { type AlikePair, clusterNames } from '../resolve/cluster-names.ts';
 import { compareNames } from '../resolve/compare-names.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
+import { areToldApart } from '../resolve/names-together.ts';
 import { planOwners } from '../resolve/plan-owners.ts';
 import { createIdentities, type IdentityType, readSlugs } from '../store/identity.ts';
 import { BODY, PERSON } from '../store/identity-kind.ts';
@@ -49,7 +50,9 @@ export async function settleFullNames(tx: Tx, nameIds: readonly number[]): Promi
   const names = await findNamesById(tx, ids);
   const known = new Map(names.map((name) => [name.id, name]));
   const pairs = (await findPairs(tx, ids)).filter(({ aId, bId }) => known.has(aId) && known.has(bId));
-  const together = new Set((await findNamesTogether(tx, ids)).map(({ aId, bId }) => `${aId} ${bId}`));
+  const together = new Map(
+    (await findNamesTogether(tx, ids)).map(({ aId, bId, articles }) => [`${aId} ${bId}`, articles]),
+  );
   const byKey = new Map(names.map((name) => [name.key, name]));
   const apart = (a: string, b: string): boolean => areApart(byKey.get(a), byKey.get(b), together);
   const alike = pairs.flatMap((pair) => toAlike(pair, known));
@@ -97,12 +100,13 @@ function toAlike(
 function areApart(
   a: StoredName | undefined,
   b: StoredName | undefined,
-  together: ReadonlySet<string>,
+  together: ReadonlyMap<string, number>,
 ): boolean {
   if (!a || !b) return false;
   const { verdict, score } = compareNames(a, b);
   if (verdict === 'same' && score >= CERTAIN) return false;
-  return verdict === 'different' || together.has(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+  const articles = together.get(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`) ?? 0;
+  return verdict === 'different' || areToldApart(articles, [a.articleCount, b.articleCount]);
 }
 
 function strongestOf(nameId: number, pairs: readonly StoredPair[]): { method: string; score: number } {

@@ -53,13 +53,14 @@ export interface NamesTogether {
   readonly bId: number;
   /** External id of the first such article. */
   readonly article: string;
+  readonly articles: number;
 }
 
 /** Which pairs of the names (aId < bId) one article speaks of as two. One statement. */
 export async function findNamesTogether(tx: Tx, nameIds: readonly number[]): Promise<NamesTogether[]> {
   if (nameIds.length < 2) return [];
   const pairs = (table: string): string => `
-    select x."nameId" as "aId", y."nameId" as "bId", min(a."externalId") as article
+    select x."nameId" as "aId", y."nameId" as "bId", min(a."externalId") as article, count(*)::int as articles
     from "${table}" x join "${table}" y on y."articleId" = x."articleId" and y."nameId" > x."nameId"
       join "Article" a on a.id = x."articleId"
     where x."nameId" in (select id from given) and y."nameId" in (select id from given) group by 1, 2`;
