@@ -7,7 +7,7 @@ import { type Driver, observeDriver } from './driver.ts';
 import { lockDirectory } from './lock.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import type { StatementListener } from './statement-listener.ts';
-import type { SendStatement } from './transaction.ts';
+import { BY_INDEX, type SendStatement } from './transaction.ts';
 
 const DATABASE = 'postgres';
 /** A database in the making: nothing in it is anybody's, since it gets its real name when it is complete. */
@@ -62,7 +62,10 @@ function embeddedDriver(
   const driver = {
     factory: new PrismaPGlite(database),
     transact: <T>(work: (send: SendStatement) => Promise<T>) =>
-      database.transaction((tx) => work(sendIn(tx))),
+      database.transaction(async (tx) => {
+        await tx.exec(BY_INDEX);
+        return work(sendIn(tx));
+      }),
     runScript: async (sql: string) => {
       await database.exec(sql);
     },

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { type Driver, observeDriver } from './driver.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import type { StatementListener } from './statement-listener.ts';
-import type { SendStatement } from './transaction.ts';
+import { BY_INDEX, type SendStatement } from './transaction.ts';
 
 /** Any number that nobody else takes: the advisory lock under which one process migrates. */
 const MIGRATION_LOCK = 7_366_321_001;
@@ -70,7 +70,7 @@ async function transact<T>(
   client.on('error', ignore);
   let isBroken = false;
   try {
-    await client.query('begin');
+    await client.query(`begin; ${BY_INDEX}`);
     const result = await work(sendOn(client, nameOf));
     await client.query('commit');
     return result;
