@@ -119,7 +119,12 @@ describe('lockDirectory', () => {
     const lines = await Promise.all(racers.map((racer) => racer.line()));
     const winner = racers[lines.indexOf('locked')];
     const losers = lines.filter((line) => line !== 'locked');
-    expect(losers).toEqual(Array(5).fill(`DataDirectoryInUseError ${winner?.process.pid}`));
+    expect(losers).toHaveLength(5);
+    // Null: who asks in the instant in which the winner writes its name is refused, too, without one.
+    for (const line of losers)
+      expect([`DataDirectoryInUseError ${winner?.process.pid}`, 'DataDirectoryInUseError null']).toContain(
+        line,
+      );
   });
 
   it('lets one of many callers have it, round after round', async () => {
