@@ -98,7 +98,7 @@ function weighWords(text: string): readonly WeightedWord[] {
 
 /** Quotes meet again with every article that shares words with them; longer texts would fill the memory. */
 const LONGEST_REMEMBERED = 1_000;
-const weighShortText = boundedMemo(weighFresh, 4_000);
+const weighShortText = boundedMemo(weighFresh, 10_000);
 
 function weighFresh(text: string): WeightedWord[] {
   const words = foldWords(text.slice(0, MAX_CHARACTERS));
