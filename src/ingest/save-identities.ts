@@ -5,14 +5,7 @@ import { type EntityName, entityName, plainForm } from '../resolve/entity-name.t
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { type ArticleIdentityRow, saveArticleIdentities } from '../store/article-identity.ts';
 import { createIdentities } from '../store/identity.ts';
-import {
-  assignNames,
-  countNameUses,
-  findNames,
-  insertNames,
-  type NameProvenance,
-  type StoredName,
-} from '../store/name.ts';
+import { assignNames, countNameUses, findNames, insertNames, type StoredName } from '../store/name.ts';
 import { readNameUses } from '../store/name-use.ts';
 import type { Tx } from '../store/statement.ts';
 import { pairNewNames } from './pair-new-names.ts';
@@ -26,8 +19,8 @@ export interface IdentityColumns {
 
 export const NOBODY: IdentityColumns = { personId: null, organizationId: null };
 
-/** A name of the article with whose it is. */
-interface OwnedName extends NameProvenance {
+/** A name of the article with whose it is; why, `Name` says. */
+interface OwnedName {
   readonly nameId: number;
   readonly identityId: number;
 }
@@ -80,7 +73,7 @@ async function ownNames(tx: Tx, names: readonly (EntityName | null)[]): Promise<
 function ownedBy({ id, key, personId, organizationId }: StoredName): [string, OwnedName][] {
   const identityId = personId ?? organizationId;
   if (identityId === null) return [];
-  return [[key, { nameId: id, identityId, method: 'name/known', version: MATCHER_VERSION, score: 1 }]];
+  return [[key, { nameId: id, identityId }]];
 }
 
 /** New identities for names that are like nobody's. */
@@ -116,7 +109,7 @@ async function found(
     'organization',
     rows.filter(({ type }) => type !== 'person'),
   );
-  return new Map(rows.map(({ id, key, ...owned }) => [key, { nameId: id, ...owned }]));
+  return new Map(rows.map(({ id, key, identityId }) => [key, { nameId: id, identityId }]));
 }
 
 function columnsOf(entity: Entity, owner: OwnedName | null): IdentityColumns {
@@ -126,7 +119,7 @@ function columnsOf(entity: Entity, owner: OwnedName | null): IdentityColumns {
     : { personId: null, organizationId: owner.identityId };
 }
 
-/** Why the article's name is that identity's, `Name` says: it can change when other articles come. */
+/** The article's own share of it: whose its name is can change when other articles come. */
 function toRow(entity: Entity, { nameId, identityId }: OwnedName, version: string): ArticleIdentityRow {
   return {
     type: entity.type,
