@@ -43,11 +43,11 @@ function findAll(
   words: RegExp,
   text: string,
   within: Span,
-  valueOf: (word: string) => string,
+  tellValue: (word: string) => string,
 ): Circumstance[] {
   return [...text.slice(within.start, within.end).matchAll(words)].map((match) => {
     const start = within.start + match.index;
-    return circumstance(aspect, valueOf(match[0]), { start, end: start + match[0].length });
+    return circumstance(aspect, tellValue(match[0]), { start, end: start + match[0].length });
   });
 }
 

@@ -21,6 +21,8 @@ const LEAST_WORDS = { QUOTE: 3, STANCE: 4 };
 /** What somebody is for or against is a claim where it says what should be or is so: with a verb, or a figure. */
 const STATES =
   /\b(?:to|not|is|are|was|were|be|been|has|have|had|will|would|should|could|must|can|may|might|do|does|did|\p{Ll}{2,}(?:ing|ed))\b|\d/u;
+/** Characters between a cue and the venue that it leads to: "said Sunday on CNN". */
+const CUE_TO_VENUE = 40;
 const SENTENCE_SCORE = 0.7;
 const PHRASE_SCORE = 0.8;
 
@@ -75,23 +77,30 @@ function stanceOf(text: string, { start }: Span, lemma: string): Stance {
 /** Where speakers spoke, once a place in the text: several quotes of a sentence share it. */
 function ofVenues(quotes: readonly ExtractedQuote[]): ExtractedClaim[] {
   const claims = quotes.flatMap(ofVenue);
-  return [...new Map(claims.map((claim) => [claim.start, claim])).values()];
+  return [...new Map(claims.map((claim) => [claim.circumstances[0]?.start, claim])).values()];
 }
 
 /** "told CNN": the outlet asserts that the speaker spoke there. */
-function ofVenue({ venue, section }: ExtractedQuote, report: number): ExtractedClaim[] {
+function ofVenue({ venue, cue, parts, section }: ExtractedQuote, report: number): ExtractedClaim[] {
   if (venue === null || venue.outlet === null) return [];
   const { start, end, name, outlet } = venue;
   const circumstance = { aspect: 'VENUE' as const, value: name, unit: outlet, isExact: true, start, end };
   return [
     {
-      ...phrase('VENUE', section, { start, end }),
+      ...phrase('VENUE', section, cue === null ? venue : withCue(venue, cue, parts)),
       report,
       head: null,
       circumstances: [circumstance],
       rule: 'venue-of-quote',
     },
   ];
+}
+
+/** Cue and venue, where the one leads to the other: "said on CNN's State of the Union". */
+function withCue(venue: Span, cue: Span, parts: readonly Span[]): Span {
+  const isOwn = !parts.some(({ start, end }) => start < venue.end && cue.start < end);
+  const leads = cue.end <= venue.start && venue.start - cue.end <= CUE_TO_VENUE;
+  return isOwn && leads ? { start: cue.start, end: venue.end } : venue;
 }
 
 /** Headline, standfirst and the first paragraph, sentence by sentence, where no quote says the same. */

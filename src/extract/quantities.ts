@@ -55,7 +55,7 @@ export function findQuantities(text: string, within: Span): Quantity[] {
     const before = stretch.slice(Math.max(0, match.index - 30), match.index + lead);
     const unit = unitOf(match, stretch.slice(end, end + 60));
     if (unit === null || NAMED.test(before)) return [];
-    const value = valueOf(match);
+    const value = tellValue(match);
     return [
       {
         start: within.start + match.index + lead,
@@ -81,7 +81,7 @@ function unitOf([whole, currency, digits, , , , , scale]: RegExpMatchArray, afte
   return run.at(-1)?.replace(/['’]s?$/u, '') ?? null;
 }
 
-function valueOf([, , digits, fraction, word, ones, half, scale]: RegExpMatchArray): number {
+function tellValue([, , digits, fraction, word, ones, half, scale]: RegExpMatchArray): number {
   const written = NUMBER_WORDS.get(word?.toLowerCase().replace(/^a /, '') ?? '') ?? 0;
   const spoken = written + (NUMBER_WORDS.get(ones?.toLowerCase() ?? '') ?? 0);
   const plain = digits === undefined ? spoken : Number(digits.replaceAll(',', '') + (fraction ?? ''));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EXTRACTOR_VERSION } from '../extract/extract-page.ts';
+import { CLAIMS_VERSION } from '../extract/find-claims.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { Page } from '../page/page.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
@@ -12,10 +13,12 @@ import { saveOutlet } from '../store/outlet.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveTopics } from '../store/topic.ts';
 import { linkArticles } from './link-articles.ts';
+import { linkClaims } from './link-claims.ts';
 import { linkUtterances } from './link-utterances.ts';
 import { type Reading, readArticle } from './read-article.ts';
+import { saveAppearances } from './save-appearances.ts';
 import { saveIdentities } from './save-identities.ts';
-import { saveReports } from './save-reports.ts';
+import { type SavedReports, saveReports } from './save-reports.ts';
 import { traceStage } from './trace-stage.ts';
 
 /** What ingesting one article did. */
@@ -27,7 +30,7 @@ export interface IngestOutcome {
 
 /** Rooms that can read the same page otherwise than before: an article read by other versions is read again. */
 const VERSIONS = {
-  extract: EXTRACTOR_VERSION,
+  extract: `${EXTRACTOR_VERSION}+${CLAIMS_VERSION}`,
   resolve: `${RESOLVER_VERSION}+${MATCHER_VERSION}`,
   link: LINKER_VERSION,
 } as const;
@@ -35,7 +38,7 @@ const VERSIONS = {
 /**
  * Reads an article, finds who said what, links it with what is known, and saves all of it in one transaction,
  * or nothing. The same page again changes nothing; a changed page updates in place and keeps the ids of what
- * stayed (docs/decisions/0004). Some 45 statements, whatever the article's
+ * stayed (docs/decisions/0004). Some 60 statements, whatever the article's
  * size, and 15 more where it joins a story.
  *
  * @throws UrlTakenError when the page's URL belongs to another article
@@ -65,7 +68,13 @@ async function saveReading(
   const saved = await traceStage('save', () => saveReports(tx, id, reading, identities));
   const utterances = await traceStage('utterances', () => linkUtterances(tx, id, saved.touchedUtteranceIds));
   await traceStage('articles', () => linkArticles(tx, id, reading, utterances));
+  await traceStage('claims', () => saveClaimsOf(tx, id, reading, saved));
   return { status, articleId: id, quotes: saved.ids.size };
+}
+
+async function saveClaimsOf(tx: Tx, articleId: number, reading: Reading, { ids, mentionIds }: SavedReports) {
+  const appearances = await saveAppearances(tx, articleId, reading, ids, mentionIds);
+  await linkClaims(tx, appearances.ids, appearances.touchedClaimIds);
 }
 
 /** Saves what the page says of itself. */

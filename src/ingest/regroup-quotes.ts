@@ -1,4 +1,4 @@
-import { chooseUtteranceIds } from '../link/choose-utterance-ids.ts';
+import { chooseKeptIds } from '../link/choose-kept-ids.ts';
 import { clusterQuotes } from '../link/cluster-quotes.ts';
 import { PreparedQuote } from '../link/prepare-quote.ts';
 import { LINKER_VERSION } from '../link/version.ts';
@@ -32,7 +32,11 @@ export async function regroupQuotes(
     ...quotes.map((quote) => new PreparedQuote(quote)),
   ];
   const groups = clusterQuotes(prepared, await findPairsAmong(tx, connected));
-  const ids = chooseUtteranceIds(groups.map((group) => group.map(({ prepared }) => prepared.quote)));
+  const ids = chooseKeptIds(
+    groups.map((group) =>
+      group.map(({ prepared: { quote } }) => ({ id: quote.id, formerId: quote.utteranceId })),
+    ),
+  );
   return groups.map((members, index) => ({
     utteranceId: ids[index] ?? null,
     members: members.map(({ prepared, method, score }) => ({

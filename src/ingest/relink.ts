@@ -6,6 +6,7 @@ import type { Store } from '../store/open-store.ts';
 import type { Tx } from '../store/statement.ts';
 import { removeUnused } from '../store/unused.ts';
 import { judgePairs } from './judge-pairs.ts';
+import { linkClaims } from './link-claims.ts';
 import { relinkQuotes } from './relink-quotes.ts';
 import { settleBareNames } from './settle-bare-names.ts';
 import { type NameChanges, settleFullNames } from './settle-names.ts';
@@ -62,6 +63,7 @@ async function relinkBatch(tx: Tx): Promise<(NameChanges & { names: number }) | 
   const bare = await settleBareNames(tx, [...new Set(words)].sort());
   const quoteIds = [...new Set([...full.quoteIds, ...bare.quoteIds])].sort((a, b) => a - b);
   await relinkQuotes(tx, quoteIds);
+  await linkClaims(tx, [], []);
   const gone = await settleNames(tx, ids);
   await removeUnused(
     tx,

@@ -1,4 +1,5 @@
 import { chooseName } from '../resolve/choose-name.ts';
+import { findClaimsIn } from '../store/claim-appearance.ts';
 import { deleteArticle } from '../store/delete-article.ts';
 import { lockLinking } from '../store/link-lock.ts';
 import { findArticleQuotes } from '../store/linkable-quote.ts';
@@ -6,24 +7,27 @@ import { findLinkedArticles } from '../store/linked-group.ts';
 import { findListedReferences } from '../store/listed-reference.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Tx } from '../store/statement.ts';
+import { linkClaims } from './link-claims.ts';
 import { matchReferences } from './link-listed.ts';
 import { regroupCopies, regroupStories } from './regroup-articles.ts';
 import { placeJudged } from './relink-quotes.ts';
 
 /**
- * Removes the article with all that only it carried, in one transaction. Utterances and stories that it held together
- * part, its copies get another original, and titles that others list it under find another article or become bare
+ * Removes the article with all that only it carried, in one transaction. Utterances, claims and stories that it held
+ * together part, its copies get another original, and titles that others list it under find another article or become bare
  * references again. False when there is no such article. Whom names mean without it, `relink` decides.
  */
 export function removeArticle(store: Store, articleId: number): Promise<boolean> {
   return store.transaction(async (tx) => {
     await lockLinking(tx);
     const quotes = await findArticleQuotes(tx, articleId);
+    const claimIds = await findClaimsIn(tx, articleId);
     const linked = await findLinkedArticles(tx, articleId, ['SYNDICATED_COPY', 'SAME_STORY']);
     const references = await findListedReferences(tx, articleId, []);
     if (!(await deleteArticle(tx, articleId, chooseName))) return false;
     await placeJudged(tx, [], [...new Set(quotes.flatMap(({ utteranceId }) => utteranceId ?? []))]);
     const idsOf = (wanted: string) => linked.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+    await linkClaims(tx, [], claimIds);
     await regroupCopies(tx, idsOf('SYNDICATED_COPY'));
     await regroupStories(tx, idsOf('SAME_STORY'));
     await reopen(tx, references);

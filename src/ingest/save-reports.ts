@@ -7,13 +7,18 @@ import { saveVenues } from '../store/venue.ts';
 import type { Reading } from './read-article.ts';
 import { type IdentityColumns, NOBODY } from './save-identities.ts';
 
+/** What was saved, and the id under each key of a mention. */
+export interface SavedReports extends SavedQuotes {
+  readonly mentionIds: ReadonlyMap<string, number>;
+}
+
 /** Saves the mentions, venues and quotes of an article, each tied to the identities found for it. */
 export async function saveReports(
   tx: Tx,
   articleId: number,
   reading: Reading,
   identities: readonly IdentityColumns[],
-): Promise<SavedQuotes> {
+): Promise<SavedReports> {
   const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, identities));
   const venues = reading.extraction.quotes.flatMap(({ venue }) => venue ?? []);
   const venueRows = venues.map(({ name, outlet, programme }) => ({
@@ -23,7 +28,8 @@ export async function saveReports(
     programme,
   }));
   const venueIds = await saveVenues(tx, [...new Map(venueRows.map((row) => [row.slug, row])).values()]);
-  return saveQuotes(tx, articleId, quoteRows(reading, identities, mentionIds, venueIds));
+  const quotes = await saveQuotes(tx, articleId, quoteRows(reading, identities, mentionIds, venueIds));
+  return { ...quotes, mentionIds };
 }
 
 function mentionRows(

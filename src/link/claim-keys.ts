@@ -5,15 +5,15 @@ import { hashInt32, smallestKeys } from './hash-int32.ts';
 import { wordWeight } from './word-weight.ts';
 
 /** Telling words of a claim that it is looked up by. */
-const MOST_TERMS = 40;
-const MAX_KEYS = 64;
+const MOST_TERMS = 24;
+const MAX_KEYS = 32;
 const CONTENT = 0.5;
 const TELLING = 1;
 
 /**
  * Index keys of a claim: its telling words each with the claimant's last name, and pairs of them that stand next to each
  * other, for claimants who are described otherwise elsewhere; of an event its kind and place, of a venue the speaker.
- * Int32, distinct, ascending, at most 64. Linear.
+ * Int32, distinct, ascending, at most 32. Linear.
  *
  * @param claimants forms under which the article knows the claimant
  */

@@ -13,10 +13,10 @@ export interface LinkableClaim extends LinkableQuote {
   /** Start and end of each piece of the words in the article, flat. */
   readonly parts: readonly number[];
   readonly circumstances: readonly Circumstance[];
-  /** Domain of the article's outlet. */
-  readonly outlet: string | null;
-  /** What its article is about. */
-  readonly profile: StoryProfile;
+  readonly claimId: number | null;
+  readonly outletId: number | null;
+  /** What its article is about; null where it isn't asked for. */
+  readonly profile: StoryProfile | null;
 }
 
 export type ClaimRule = 'utterance' | 'wording' | 'sentence' | 'event' | 'duration' | 'venue';

@@ -231,7 +231,9 @@ function isSameSpeaker(a: PreparedClaim, b: PreparedClaim): boolean {
 
 /** How likely the articles tell one story, 0 below `least`. */
 function storyScore(a: PreparedClaim, b: PreparedClaim, least: number): number {
-  const { score } = compareStories(a.claim.profile, b.claim.profile, { isCopy: false, sharedUtterances: 0 });
+  const [own, other] = [a.claim.profile, b.claim.profile];
+  if (own === null || other === null) return 0;
+  const { score } = compareStories(own, other, { isCopy: false, sharedUtterances: 0 });
   return score >= least ? score : 0;
 }
 

@@ -75,11 +75,11 @@ function compareDays(members: readonly PreparedClaim[]): ClaimDiscrepancy[] {
 function compareTold(
   members: readonly PreparedClaim[],
   aspect: Aspect,
-  valueOf: (told: Circumstance) => string,
+  tell: (told: Circumstance) => string,
 ): ClaimDiscrepancy[] {
   const told = members
     .flatMap((member) => toldBy(member, aspect))
-    .map((one) => ({ ...one, value: valueOf(one) }));
+    .map((one) => ({ ...one, value: tell(one) }));
   if (new Set(told.map(({ value }) => value)).size < 2) return [];
   return [discrepancy(aspect, 'DIFFERS_IN_DETAIL', told.map(toValue), PHRASE_SCORE)];
 }
