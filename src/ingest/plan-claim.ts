@@ -19,6 +19,8 @@ export function planClaim(members: readonly PlacedClaim[], claimId: number | nul
     text: best.claim.text,
     ...claimantOf(all),
     outletId: ownOutlet(all),
+    storyId: mainStory(all),
+    orderAt: firstAppeared(all),
     agreement: agreementOf(all, discrepancies),
     articleCount: new Set(all.map(({ claim }) => claim.articleId)).size,
     method: weakest.method,
@@ -74,4 +76,21 @@ function ownOutlet(members: readonly PreparedClaim[]): number | null {
   if (!members.every(({ claim }) => claim.stance === 'ASSERTS')) return null;
   const outlets = new Set(members.map(({ claim }) => claim.outletId));
   return outlets.size === 1 ? ([...outlets][0] ?? null) : null;
+}
+
+/** The story of most articles; of several the one that was found first. */
+function mainStory(members: readonly PreparedClaim[]): number | null {
+  const articles = new Map(members.map(({ claim }) => [claim.articleId, claim.storyId]));
+  const counts = new Map<number, number>();
+  for (const storyId of articles.values())
+    if (storyId !== null) counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
+  const [first] = [...counts].sort(([x, a], [y, b]) => b - a || x - y);
+  return first?.[0] ?? null;
+}
+
+/** `orderAt` of claims in articles whose time of publication is unknown. */
+const UNDATED = '0001-01-01T00:00:00.000Z';
+
+function firstAppeared(members: readonly PreparedClaim[]): string {
+  return members.flatMap(({ claim }) => claim.publishedAt ?? []).sort()[0] ?? UNDATED;
 }

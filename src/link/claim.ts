@@ -15,6 +15,7 @@ export interface LinkableClaim extends LinkableQuote {
   readonly circumstances: readonly Circumstance[];
   readonly claimId: number | null;
   readonly outletId: number | null;
+  readonly storyId: number | null;
   /** What its article is about; null where it isn't asked for. */
   readonly profile: StoryProfile | null;
 }

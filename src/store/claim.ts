@@ -21,6 +21,10 @@ export interface ClaimPlan {
   readonly organizationId: number | null;
   /** The one outlet that asserts it in its own voice. */
   readonly outletId: number | null;
+  /** The story of most of its articles. */
+  readonly storyId: number | null;
+  /** When it appeared first; ISO. */
+  readonly orderAt: string;
   readonly agreement: Agreement;
   readonly articleCount: number;
   readonly method: string;
@@ -45,24 +49,10 @@ const COLUMNS = {
   score: 'float8',
 };
 const NAMES = Object.keys(COLUMNS).map((name) => `"${name}"`);
-const GIVEN = Object.entries(COLUMNS)
-  .filter(([name]) => name !== 'orderAt' && name !== 'storyId')
-  .map(([name, type]) => `"${name}" ${type}`)
-  .join(', ');
-/**
- * Each plan with the story of most of its articles, and the time when it appeared first: of appearances with a date, where
- * there are any.
- */
 const PLANNED = `planned as materialized (
-  select i.*, (
-    select coalesce(min(a."orderAt") filter (where a."orderAt" > '0001-01-02'), min(a."orderAt"))
-    from jsonb_array_elements(i.members) m join "ClaimAppearance" a on a.id = (m->>'appearanceId')::int
-  ) as "orderAt", (
-    select r."storyId" from jsonb_array_elements(i.members) m join "ClaimAppearance" a on a.id = (m->>'appearanceId')::int
-      join "Article" r on r.id = a."articleId" where r."storyId" is not null
-    group by 1 order by count(distinct r.id) desc, 1 limit 1
-  ) as "storyId"
-  from jsonb_to_recordset($1::jsonb) as i(position int, "claimId" int, members jsonb, ${GIVEN})
+  select * from jsonb_to_recordset($1::jsonb) as i(position int, "claimId" int, ${Object.entries(COLUMNS)
+    .map(([name, type]) => `"${name}" ${type}`)
+    .join(', ')})
 )`;
 
 /**
@@ -108,9 +98,14 @@ async function createClaims(tx: Tx, rows: readonly PlannedRow[]): Promise<Map<nu
       insert into "Claim" (id, ${NAMES.join(', ')}) select id, ${NAMES.join(', ')} from numbered order by position
     )
     select id, position from numbered`,
-    rows,
+    rows.map(toRow),
   );
   return new Map(saved.map(({ id, position }) => [position, id]));
+}
+
+/** What the statements read of a plan. */
+function toRow({ members, discrepancies, ...row }: PlannedRow): object {
+  return row;
 }
 
 async function updateClaims(tx: Tx, rows: readonly PlannedRow[]): Promise<void> {
@@ -120,7 +115,7 @@ async function updateClaims(tx: Tx, rows: readonly PlannedRow[]): Promise<void> 
     `with ${PLANNED} update "Claim" c set ${NAMES.map((name) => `${name} = p.${name}`).join(', ')} from planned p
     where c.id = p."claimId" and (${NAMES.map((name) => `c.${name}`).join(', ')})
       is distinct from (${NAMES.map((name) => `p.${name}`).join(', ')})`,
-    rows,
+    rows.map(toRow),
   );
 }
 

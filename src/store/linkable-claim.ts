@@ -25,12 +25,13 @@ interface StoredClaim {
   readonly utteranceId: number | null;
   readonly claimId: number | null;
   readonly outletId: number | null;
+  readonly storyId: number | null;
 }
 
 const SELECT = `select c.id, c."articleId", a."externalId" as source, coalesce(q."personId", m."personId") as "personId",
     coalesce(q."organizationId", m."organizationId") as "organizationId", q.kind::text as "quoteKind",
     c.kind::text as "claimKind", c.stance::text as stance, c.head, c.text, c.parts, c.circumstances, a."publishedAt",
-    q."utteranceId", c."claimId", a."outletId", lower(m.kind::text) as "mentionKind",
+    q."utteranceId", c."claimId", a."outletId", a."storyId", lower(m.kind::text) as "mentionKind",
     coalesce(ap.forms, ao.forms, nullif(q.candidates, '{}'), array_remove(array[m.text], null)) as "claimantNames",
     coalesce(ap.roles, '{}') as "claimantRoles"
   from "ClaimAppearance" c join "Article" a on a.id = c."articleId" left join "Quote" q on q.id = c."quoteId"
