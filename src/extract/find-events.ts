@@ -22,6 +22,9 @@ const NOUN_TO_DAY =
 const PLACE =
   /(?:^| )(?:in|at|near|outside) (?:[\p{Ll}]{1,12} ){0,4}?(?:(?:in|of|at) )?((?:\p{Lu}[\p{L}.’'-]{1,24})(?: \p{Lu}[\p{L}.’'-]{1,24}){0,3})/gu;
 const NAME_BEFORE = /((?:\p{Lu}[\p{L}.]{1,24} ){1,3})$/u;
+/** What begins a sentence with a capital and is no name. */
+const OPENER =
+  /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|In|On|At|After|Before|During|For|But|And|When|While|As|Every|Each|Last|Next|First|Second|Third|Both|No|Some|Many|Most|More) /u;
 const REACH = 90;
 const AFTER_NOUN = 70;
 
@@ -71,8 +74,8 @@ function placesOf(text: string, noun: Span, day: DayMention | null, within: Span
     Math.max(within.start, noun.start - REACH, day && day.end <= noun.start ? day.end : 0),
     noun.start,
   );
-  const name = NAME_BEFORE.exec(lead)?.[1]?.trimEnd() ?? '';
-  if (name !== '') found.unshift(place(name, noun.start - lead.length + lead.length - 1 - name.length));
+  const name = (NAME_BEFORE.exec(lead)?.[1] ?? '').replace(OPENER, '').trimEnd();
+  if (name !== '') found.unshift(place(name, noun.start - 1 - name.length));
   return found;
 }
 
