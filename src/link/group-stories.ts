@@ -24,55 +24,108 @@ const PAIRS = 8;
 /**
  * Parts articles into stories: the two groups that are most alike join first, as long as enough pairs speak for it
  * (average linkage over the strongest pairs, a guard against chaining). What comes out depends on the pairs only,
- * not on their order. O(pairs × articles).
+ * not on their order. O(pairs + articles²).
  *
  * @param pairs distinct, `a < b`
  */
 export function groupStories(pairs: readonly StoryPair[]): StoryGroup[] {
   const groups = new Map<number, number[]>();
-  const between = new Map<number, Map<number, number[]>>();
+  const between: Between = new Map();
   for (const { a, b, score } of pairs) {
     for (const id of [a, b]) groups.set(id, [id]);
     link(between, a, b, [score]);
     link(between, b, a, [score]);
   }
-  for (let next = mostAlike(groups, between); next; next = mostAlike(groups, between)) {
-    const [into, from] = next;
-    groups.get(into)?.push(...(groups.get(from) ?? []));
-    groups.delete(from);
-    for (const [other, scores] of between.get(from) ?? []) {
-      between.get(other)?.delete(from);
-      if (other === into) continue;
-      link(between, into, other, scores);
-      link(between, other, into, scores);
-    }
-    between.delete(from);
+  const partners = new Map<number, Partner | null>();
+  for (const id of groups.keys()) partners.set(id, likeliest(id, groups, between));
+  for (let next = mostAlike(partners); next; next = mostAlike(partners)) {
+    join(next, groups, between);
+    renewPartners(next, partners, groups, between);
   }
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => toGroup(members, pairs));
 }
 
-type Between = Map<number, Map<number, number[]>>;
+/** For two groups, the strongest scores between them, highest first. */
+type Between = Map<number, Map<number, readonly number[]>>;
+
+/** The group that is most like another, and how much. */
+interface Partner {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** Joins the second group to the first. */
+function join(
+  [into, from]: readonly [number, number],
+  groups: Map<number, number[]>,
+  between: Between,
+): void {
+  groups.get(into)?.push(...(groups.get(from) ?? []));
+  groups.delete(from);
+  for (const [other, scores] of between.get(from) ?? []) {
+    between.get(other)?.delete(from);
+    if (other === into) continue;
+    link(between, into, other, scores);
+    link(between, other, into, scores);
+  }
+  between.delete(from);
+}
+
+/** After a join only groups near it can have another partner, and only those that had one of the joined look at all others. */
+function renewPartners(
+  [into, from]: readonly [number, number],
+  partners: Map<number, Partner | null>,
+  groups: ReadonlyMap<number, number[]>,
+  between: Between,
+): void {
+  partners.delete(from);
+  partners.set(into, likeliest(into, groups, between));
+  for (const id of between.get(into)?.keys() ?? []) {
+    const partner = partners.get(id) ?? null;
+    const isGone = partner?.id === into || partner?.id === from;
+    const joined = { id: into, score: likeness(id, into, groups, between) };
+    partners.set(id, isGone ? likeliest(id, groups, between) : better(partner, joined));
+  }
+}
 
 function link(between: Between, from: number, to: number, scores: readonly number[]): void {
-  const links = between.get(from) ?? new Map<number, number[]>();
-  links.set(to, [...(links.get(to) ?? []), ...scores].sort((a, b) => b - a).slice(0, PAIRS));
+  const links = between.get(from) ?? new Map<number, readonly number[]>();
+  const known = links.get(to);
+  links.set(to, known ? [...known, ...scores].sort((a, b) => b - a).slice(0, PAIRS) : scores);
   between.set(from, links);
 }
 
+/** The group that is most like the one, the lowest number of several; null where none is alike enough. */
+function likeliest(one: number, groups: ReadonlyMap<number, number[]>, between: Between): Partner | null {
+  let best: Partner | null = null;
+  for (const id of between.get(one)?.keys() ?? [])
+    best = better(best, { id, score: likeness(one, id, groups, between) });
+  return best;
+}
+
+/** Mean of the strongest pairs between the groups. */
+function likeness(a: number, b: number, groups: ReadonlyMap<number, number[]>, between: Between): number {
+  const wanted = Math.min(PAIRS, (groups.get(a)?.length ?? 0) * (groups.get(b)?.length ?? 0));
+  const scores = between.get(a)?.get(b) ?? [];
+  return scores.reduce((sum, score) => sum + score, 0) / wanted;
+}
+
+function better(one: Partner | null, other: Partner): Partner | null {
+  if (other.score < JOIN) return one;
+  const isBetter = !one || other.score > one.score || (other.score === one.score && other.id < one.id);
+  return isBetter ? other : one;
+}
+
 /** The two groups to join next, the one with the lower number first; null where none are alike enough. */
-function mostAlike(groups: ReadonlyMap<number, number[]>, between: Between): [number, number] | null {
+function mostAlike(partners: ReadonlyMap<number, Partner | null>): [number, number] | null {
   let best: { pair: [number, number]; score: number } | null = null;
-  for (const [one, links] of between) {
-    for (const [other, scores] of links) {
-      if (one > other) continue;
-      const wanted = Math.min(PAIRS, (groups.get(one)?.length ?? 0) * (groups.get(other)?.length ?? 0));
-      const score = scores.reduce((sum, each) => sum + each, 0) / wanted;
-      const isBetter =
-        !best || score > best.score || (score === best.score && comesBefore([one, other], best.pair));
-      if (score >= JOIN && isBetter) best = { pair: [one, other], score };
-    }
+  for (const [one, partner] of partners) {
+    if (!partner || one > partner.id) continue;
+    const pair: [number, number] = [one, partner.id];
+    if (!best || partner.score > best.score || (partner.score === best.score && comesBefore(pair, best.pair)))
+      best = { pair, score: partner.score };
   }
   return best?.pair ?? null;
 }
