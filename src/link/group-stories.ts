@@ -16,6 +16,14 @@ export interface StoryGroup {
   readonly score: number;
 }
 
+/** What curators ruled: pairs (`a < b`) that are one story, and pairs that are two. */
+export interface StoryRulings {
+  readonly together: readonly Omit<StoryPair, 'score'>[];
+  readonly apart: readonly Omit<StoryPair, 'score'>[];
+}
+
+const NO_RULINGS: StoryRulings = { together: [], apart: [] };
+
 /** Groups join while the mean of their strongest pairs reaches this: one likely pair joins no two stories. */
 const JOIN = 0.28;
 /** So many pairs speak for two groups, or all where there are fewer; pairs not judged count as 0. */
@@ -27,8 +35,9 @@ const PAIRS = 8;
  * not on their order. O(pairs × articles).
  *
  * @param pairs distinct, `a < b`
+ * @param rulings join groups, or keep them apart, whatever their pairs say; those to join are among `pairs`
  */
-export function groupStories(pairs: readonly StoryPair[]): StoryGroup[] {
+export function groupStories(pairs: readonly StoryPair[], rulings: StoryRulings = NO_RULINGS): StoryGroup[] {
   const groups = new Map<number, number[]>();
   const between = new Map<number, Map<number, number[]>>();
   for (const { a, b, score } of pairs) {
@@ -36,21 +45,53 @@ export function groupStories(pairs: readonly StoryPair[]): StoryGroup[] {
     link(between, a, b, [score]);
     link(between, b, a, [score]);
   }
-  for (let next = mostAlike(groups, between); next; next = mostAlike(groups, between)) {
-    const [into, from] = next;
-    groups.get(into)?.push(...(groups.get(from) ?? []));
-    groups.delete(from);
-    for (const [other, scores] of between.get(from) ?? []) {
-      between.get(other)?.delete(from);
-      if (other === into) continue;
-      link(between, into, other, scores);
-      link(between, other, into, scores);
-    }
-    between.delete(from);
+  for (const { a, b } of rulings.together) {
+    const [into, from] = [groupOf(groups, a), groupOf(groups, b)].sort((x, y) => x - y);
+    if (into !== undefined && from !== undefined && into !== from && !areApart(groups, [into, from], rulings))
+      join(groups, between, [into, from]);
+  }
+  for (;;) {
+    const next = mostAlike(groups, between, rulings);
+    if (!next) break;
+    join(groups, between, next);
   }
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => toGroup(members, pairs));
+}
+
+/** The number of the group that the article is in. */
+function groupOf(groups: ReadonlyMap<number, readonly number[]>, id: number): number {
+  return [...groups].find(([, members]) => members.includes(id))?.[0] ?? id;
+}
+
+function areApart(
+  groups: ReadonlyMap<number, readonly number[]>,
+  [one, other]: readonly [number, number],
+  { apart }: StoryRulings,
+): boolean {
+  if (apart.length === 0) return false;
+  const [left, right] = [groups.get(one) ?? [], groups.get(other) ?? []];
+  return apart.some(
+    ({ a, b }) => (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a)),
+  );
+}
+
+/** Takes the second group into the first. */
+function join(
+  groups: Map<number, number[]>,
+  between: Between,
+  [into, from]: readonly [number, number],
+): void {
+  groups.get(into)?.push(...(groups.get(from) ?? []));
+  groups.delete(from);
+  for (const [other, scores] of between.get(from) ?? []) {
+    between.get(other)?.delete(from);
+    if (other === into) continue;
+    link(between, into, other, scores);
+    link(between, other, into, scores);
+  }
+  between.delete(from);
 }
 
 type Between = Map<number, Map<number, number[]>>;
@@ -62,7 +103,11 @@ function link(between: Between, from: number, to: number, scores: readonly numbe
 }
 
 /** The two groups to join next, the one with the lower number first; null where none are alike enough. */
-function mostAlike(groups: ReadonlyMap<number, number[]>, between: Between): [number, number] | null {
+function mostAlike(
+  groups: ReadonlyMap<number, number[]>,
+  between: Between,
+  rulings: StoryRulings,
+): [number, number] | null {
   let best: { pair: [number, number]; score: number } | null = null;
   for (const [one, links] of between) {
     for (const [other, scores] of links) {
@@ -71,7 +116,8 @@ function mostAlike(groups: ReadonlyMap<number, number[]>, between: Between): [nu
       const score = scores.reduce((sum, each) => sum + each, 0) / wanted;
       const isBetter =
         !best || score > best.score || (score === best.score && comesBefore([one, other], best.pair));
-      if (score >= JOIN && isBetter) best = { pair: [one, other], score };
+      if (score >= JOIN && isBetter && !areApart(groups, [one, other], rulings))
+        best = { pair: [one, other], score };
     }
   }
   return best?.pair ?? null;
