@@ -24,7 +24,7 @@ import './types/topic.ts';
 import './types/utterance.ts';
 import './types/venue.ts';
 
-builder.queryType({ description: 'Where every query begins.' });
+builder.queryType({ description: 'Where every query begins.', authScopes: { scope: 'read' } });
 
 /** The graph's GraphQL schema. */
 export const schema = builder.toSchema();

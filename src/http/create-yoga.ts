@@ -2,6 +2,8 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { createContext, type GraphContext } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
 import type { Store } from '../store/open-store.ts';
+import { authenticate } from './authenticate.ts';
+import { guardIntrospection } from './guard-introspection.ts';
 import { maskError } from './mask-error.ts';
 import { protectFromExcess } from './protect.ts';
 import { requestScope } from './request-scope.ts';
@@ -12,11 +14,22 @@ const MAX_BODY = 256 * 1024;
 /** Longest operation, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`. */
-export function createGraphqlYoga(store: Pick<Store, 'prisma'>): YogaServerInstance<object, GraphContext> {
+/**
+ * GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`.
+ * @param options.publicRead whether those without a key may read
+ */
+export function createGraphqlYoga(
+  store: Store,
+  { publicRead = true }: { readonly publicRead?: boolean } = {},
+): YogaServerInstance<object, GraphContext> {
   return createYoga<object, GraphContext>({
     schema,
-    context: () => createContext(store.prisma, requestScope.getStore()?.id ?? 'none'),
+    context: async ({ request }) =>
+      createContext(store, {
+        requestId: requestScope.getStore()?.id ?? 'none',
+        key: await authenticate(store.prisma, request),
+        publicRead,
+      }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     graphiql: false,
@@ -25,8 +38,8 @@ export function createGraphqlYoga(store: Pick<Store, 'prisma'>): YogaServerInsta
     multipart: false,
     maxRequestBodySize: MAX_BODY,
     maskedErrors: { maskError },
-    // Reading is public and there are no cookies: any page may ask.
+    // Reading is public, keys travel in a header and there are no cookies: any page may ask.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    plugins: [protectFromExcess(TIMEOUT)],
+    plugins: [protectFromExcess(TIMEOUT), guardIntrospection()],
   });
 }

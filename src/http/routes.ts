@@ -8,8 +8,8 @@ import type { GraphiqlPage } from './graphiql-page.ts';
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** What stands where: `/graphql`, GraphiQL for browsers that come there, `/health`; `/` leads to GraphiQL. */
-export function createRoutes(store: Store, page: GraphiqlPage) {
-  const yoga = createGraphqlYoga(store);
+export function createRoutes(store: Store, page: GraphiqlPage, options: { readonly publicRead: boolean }) {
+  const yoga = createGraphqlYoga(store, options);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');

@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   readonly logger: Logger;
+  /** Whether those without a key may read (true by default). */
+  readonly publicRead?: boolean;
 }
 
 export interface RunningServer {
@@ -37,8 +39,14 @@ const HEADERS_TIMEOUT = 10_000;
  * it. The store stays open: it belongs to the caller.
  * @throws Error that says so when the port is in use or not allowed
  */
-export async function startServer({ store, port, host, logger }: ServerOptions): Promise<RunningServer> {
-  const handle = createRoutes(store, await buildGraphiqlPage());
+export async function startServer({
+  store,
+  port,
+  host,
+  logger,
+  publicRead = true,
+}: ServerOptions): Promise<RunningServer> {
+  const handle = createRoutes(store, await buildGraphiqlPage(), { publicRead });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
   const closeServer = prepareClose(server);
   server.on('request', (request, response) => serveRequest(handle, logger, request, response));

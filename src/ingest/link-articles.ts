@@ -3,24 +3,27 @@ import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utt
 import { storyKeys } from '../link/story-profile.ts';
 import { findArticlesByKeys, saveArticleKeys } from '../store/article-key.ts';
 import { saveProfile } from '../store/article-profile.ts';
+import type { LinkRuling } from '../store/article-ruling.ts';
 import { findLinkedArticles } from '../store/linked-group.ts';
 import type { Tx } from '../store/statement.ts';
+import { applyLinkRulings } from './apply-link-rulings.ts';
 import { linkCopies } from './link-copies.ts';
 import { linkListed, listedKeys, resolveListed } from './link-listed.ts';
 import { linkStories } from './link-stories.ts';
 import { type MutualLink, saveLinks } from './mutual-link.ts';
 import type { Reading } from './read-article.ts';
-import { placeInStory, regroupCopies } from './regroup-articles.ts';
+import { placeInStory, regroupCopies, regroupStories } from './regroup-articles.ts';
 
 /**
  * Links the article to others: copies of its text, shared utterances, the same event, titles it lists and titles
- * that list it; then groups copies and stories anew. Nine statements where nothing is linked, at most 25.
+ * that list it, and what curators ruled on its links; then groups copies and stories anew. Nine statements where nothing is linked, at most 25.
  */
 export async function linkArticles(
   tx: Tx,
   articleId: number,
   reading: Reading,
   utterances: readonly ReportedUtterance[],
+  rulings: readonly LinkRuling[] = [],
 ): Promise<void> {
   const { copyKeys, titleKeys, profile, page } = reading;
   const terms = storyKeys(profile);
@@ -37,12 +40,15 @@ export async function linkArticles(
   const copies = await linkCopies(tx, articleId, reading, near.BODY);
   const shared = linkShared(articleId, utterances);
   const stories = await linkStories(tx, profile, near.TERM, [...copies, ...shared]);
-  const mutual = [...copies, ...shared, ...stories];
+  const mutual = applyLinkRulings([...copies, ...shared, ...stories], rulings);
   await saveLinks(tx, articleId, await linkListed(tx, page, near.TITLE), mutual);
   await resolveListed(tx, titledArticle(articleId, reading), near.LISTED);
   const copyIds = affected('SYNDICATED_COPY', before, mutual);
   if (copyIds.length > 0) await regroupCopies(tx, [articleId, ...copyIds]);
-  await placeInStory(tx, articleId, affected('SAME_STORY', before, mutual));
+  const nearIds = affected('SAME_STORY', before, mutual);
+  // What a curator ruled on is parted anew, however big its story.
+  if (rulings.length === 0) await placeInStory(tx, articleId, nearIds);
+  else if (nearIds.length > 0) await regroupStories(tx, [articleId, ...nearIds]);
 }
 
 const titledArticle = (id: number, { title, page }: Reading): TitledArticle => ({

@@ -1,4 +1,5 @@
 import { chooseOriginal } from '../link/choose-original.ts';
+import { isRuling } from '../link/edit-method.ts';
 import { groupStories, type StoryGroup } from '../link/group-stories.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import { saveOriginals } from '../store/copy.ts';
@@ -63,17 +64,20 @@ export async function placeInStory(tx: Tx, articleId: number, nearIds: readonly 
  */
 export async function regroupStories(tx: Tx, articleIds: readonly number[]): Promise<void> {
   if (articleIds.length === 0) return;
-  const { articles, links } = await findLinkedGroup(tx, articleIds, {
+  const { articles, links, parted } = await findLinkedGroup(tx, articleIds, {
     by: 'SAME_STORY',
     read: ['SAME_STORY', 'RELATED'],
   });
   // Positions in the order of external ids: database ids tell which article came first.
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
-  const pairs = links.map(({ a, b, score }) => {
+  const placed = ({ a, b }: { readonly a: number; readonly b: number }) => {
     const places = [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0];
-    return { a: Math.min(...places), b: Math.max(...places), score };
-  });
-  const rows = continueStories(groupStories(pairs), articles);
+    return { a: Math.min(...places), b: Math.max(...places) };
+  };
+  const ruled = links.filter(({ kind, method }) => kind === 'SAME_STORY' && isRuling(method));
+  const rulings = { together: ruled.map(placed), apart: parted.map(placed) };
+  const pairs = strongestOfEach(links.map((link) => ({ ...placed(link), score: link.score })));
+  const rows = continueStories(groupStories(pairs, rulings), articles);
   const settled = settledStories(rows, articles, new Set(articleIds));
   const open = articles.filter(({ storyId }) => storyId === null || !settled.has(storyId));
   await saveStories(
@@ -102,6 +106,18 @@ function settledStories(
     return id !== null && isSame ? [id] : [];
   });
   return new Set(settled);
+}
+
+/** A pair that a curator linked may be judged as related besides. */
+function strongestOfEach<P extends { readonly a: number; readonly b: number; readonly score: number }>(
+  pairs: readonly P[],
+): P[] {
+  const strongest = new Map<string, P>();
+  for (const pair of pairs) {
+    const known = strongest.get(`${pair.a} ${pair.b}`);
+    if (!known || pair.score > known.score) strongest.set(`${pair.a} ${pair.b}`, pair);
+  }
+  return [...strongest.values()];
 }
 
 /** Each group goes on the story that most of its articles had, which the largest such group takes. */

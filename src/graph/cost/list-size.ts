@@ -13,16 +13,16 @@ export function listSize(
   node: FieldNode,
   variables: Variables,
 ): number | null {
-  const valueOf = (name: string): unknown => {
+  const argumentOf = (name: string): unknown => {
     const argument = node.arguments?.find((each) => each.name.value === name);
     return argument && readValue(argument.value, variables);
   };
   if (field.args.some(({ name }) => name === 'ids')) {
-    const ids = valueOf('ids');
+    const ids = argumentOf('ids');
     return Array.isArray(ids) ? ids.length : 1;
   }
   if (!field.args.some(({ name }) => name === 'first')) return null;
-  const wanted = [valueOf('last'), valueOf('first')].find((value) => typeof value === 'number');
+  const wanted = [argumentOf('last'), argumentOf('first')].find((value) => typeof value === 'number');
   return Math.min(MAX_PAGE_SIZE, Math.max(0, wanted ?? DEFAULT_PAGE_SIZE));
 }
 
