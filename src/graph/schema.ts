@@ -11,6 +11,7 @@ import './types/corpus.ts';
 import './types/discrepancy.ts';
 import './types/mention.ts';
 import './types/name.ts';
+import './types/operation-cost.ts';
 import './types/organization.ts';
 import './types/outlet.ts';
 import './types/person.ts';
@@ -31,4 +32,4 @@ export const schema = builder.toSchema();
 
 schema.description = `Who said what, in which outlet, in which words, and do the outlets agree?
 
-Start at \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, TIMEOUT.`;
+Start at \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, QUERY_TOO_COSTLY, RATE_LIMITED, TIMEOUT. \`extensions.cost\` says what an operation cost, \`cost(query:)\` what it may cost.`;
