@@ -42,21 +42,40 @@ export async function lastIdentityId(tx: Tx, type: SpeakerRef['type']): Promise<
   return id;
 }
 
-/** Gives an identity the id and slug that it had before a merge; rows that refer to it follow. */
-export async function restoreIdentity(
+/** An identity as it is, and the id and slug that it had before a merge. */
+export interface Restoration {
+  readonly from: number;
+  readonly id: number;
+  readonly slug: string;
+}
+
+/**
+ * Gives identities the ids and slugs back that they had before a merge; rows that refer to them follow. Ids may go round
+ * among them, so all first get one that nobody has.
+ */
+export async function restoreIdentities(
   tx: Tx,
-  from: SpeakerRef,
-  { id, slug }: { readonly id: number; readonly slug: string },
+  type: SpeakerRef['type'],
+  rows: readonly Restoration[],
 ): Promise<void> {
-  const { identity, column } = kindOf(from);
-  await execute(tx, `delete from "FormerSlug" where slug = $1 and "${column}" is not null`, slug);
+  if (rows.length === 0) return;
+  const { identity, column } = kindOf({ type });
+  const given = 'jsonb_to_recordset($1::jsonb) as r("from" int, id int, slug text)';
   await execute(
     tx,
-    `update "${identity}" i set id = $2, slug = case
-      when exists (select from "${identity}" other where other.slug = $3 and other.id <> $1) then i.slug else $3 end
-    where id = $1`,
-    from.id,
-    id,
-    slug,
+    `delete from "FormerSlug" f using ${given} where f.slug = r.slug and f."${column}" is not null`,
+    rows,
+  );
+  await execute(
+    tx,
+    `update "${identity}" i set id = -r.id, slug = '~' || r.id from ${given} where i.id = r."from"`,
+    rows,
+  );
+  await execute(
+    tx,
+    `update "${identity}" i set id = r.id, slug = case
+      when exists (select from "${identity}" other where other.slug = r.slug) then r.slug || '-' || r.id else r.slug end
+    from ${given} where i.id = -r.id`,
+    rows,
   );
 }

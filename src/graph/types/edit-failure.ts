@@ -10,7 +10,7 @@ builder.objectType(EditConflict, {
     'What the curator saw is no more, or another edit stands in the way: nothing was changed. Look again.',
   interfaces: [Failure],
   fields: (t) => ({
-    edit: t.field({
+    conflictingEdit: t.field({
       type: getRefFromModel('Edit', builder),
       nullable: true,
       description: 'The edit that stands in the way; null where none is known.',

@@ -2,7 +2,13 @@ import { compareNames } from '../../resolve/compare-names.ts';
 import { MATCHER_VERSION } from '../../resolve/judge-names.ts';
 import { removeAliasRuling } from '../../store/alias-ruling.ts';
 import { removeLinkRuling, removeNamesakes } from '../../store/article-ruling.ts';
-import { findIdentity, lastIdentityId, restoreIdentity } from '../../store/curated-identity.ts';
+import {
+  findIdentity,
+  lastIdentityId,
+  type Restoration,
+  restoreIdentities,
+  type SpeakerRef,
+} from '../../store/curated-identity.ts';
 import { findDependent, findEdit, markUndone, type RememberedIdentity } from '../../store/edit.ts';
 import { findNames } from '../../store/name.ts';
 import { type NamePairRow, saveNamePairs } from '../../store/name-pair.ts';
@@ -43,7 +49,7 @@ export function undoEdit(
       organization: await lastIdentityId(tx, 'organization'),
     };
     await takeBack(tx, editId);
-    for (const identity of edit.identities) await bringBack(tx, identity, last[identity.type]);
+    await bringBack(tx, edit.identities, last);
     return { editId };
   });
 }
@@ -87,13 +93,37 @@ async function settleUnruled(
   await relinkNames(tx, names, aliases);
 }
 
-/** Somebody whom the edit had done away with and undoing has founded anew gets id and slug back. */
-async function bringBack(tx: Tx, { type, id, slug, keys }: RememberedIdentity, last: number): Promise<void> {
-  if ((await findIdentity(tx, { type, id })) !== null) return;
+/**
+ * Those whom the edit had made one, or two, get back the ids and slugs that they had, as far as undoing told them apart
+ * again: whose names they were before says who is who.
+ */
+async function bringBack(
+  tx: Tx,
+  identities: readonly RememberedIdentity[],
+  last: Readonly<Record<SpeakerRef['type'], number>>,
+): Promise<void> {
+  const remembered = new Set(identities.map(({ id }) => id));
+  for (const type of ['person', 'organization'] as const) {
+    const owned: Restoration[] = [];
+    for (const { id, slug, keys } of identities.filter((one) => one.type === type)) {
+      const from = await firstOwner(tx, keys);
+      if (from !== null && (from > last[type] || remembered.has(from))) owned.push({ from, id, slug });
+    }
+    const told = owned.filter(({ from }) => owned.filter((other) => other.from === from).length === 1);
+    const taken = new Set(told.map(({ from }) => from));
+    const free: Restoration[] = [];
+    for (const one of told) {
+      const isFree = taken.has(one.id) || (await findIdentity(tx, { type, id: one.id })) === null;
+      if (isFree) free.push(one);
+    }
+    await restoreIdentities(tx, type, free);
+  }
+}
+
+async function firstOwner(tx: Tx, keys: readonly string[]): Promise<number | null> {
   for (const key of keys) {
     const owner = await ownerOf(tx, key);
-    if (owner === null || owner <= last) continue;
-    await restoreIdentity(tx, { type, id: owner }, { id, slug });
-    return;
+    if (owner !== null) return owner;
   }
+  return null;
 }
