@@ -65,6 +65,7 @@ export const builder = new SchemaBuilder<GraphTypes>({
         return loadNodes(ids);
       },
     },
+    mutationInputArgOptions: { description: 'What to do.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },
     hasNextPageFieldOptions: {
       description: 'Whether more follow this page. Paging backward, whether `before` was given.',

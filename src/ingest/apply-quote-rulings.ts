@@ -8,8 +8,8 @@ import type { QuoteRow } from '../store/quote.ts';
 import type { QuoteAnchor } from '../store/quote-anchor.ts';
 import type { QuoteRuling, RuledSpan, RuledSpeaker, StandingRuling } from '../store/quote-ruling.ts';
 import { pairQuotes } from '../store/rekey-quotes.ts';
+import type { IdentityColumns } from './identity-columns.ts';
 import { joinSpans } from './join-spans.ts';
-import type { IdentityColumns } from './save-identities.ts';
 
 /** What the rulings are applied to. */
 interface Ruled {

@@ -10,14 +10,9 @@ import { assignNames, countNameUses, findNames, insertNames, type StoredName } f
 import { readNameUses } from '../store/name-use.ts';
 import type { Tx } from '../store/statement.ts';
 import { ruledSpeakers } from './apply-quote-rulings.ts';
+import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import { pairNewNames } from './pair-new-names.ts';
 import type { Reading } from './read-article.ts';
-
-/** The identity columns of a row that refers to a person, an organization or nobody. */
-export interface IdentityColumns {
-  readonly personId: number | null;
-  readonly organizationId: number | null;
-}
 
 /** Who is who in an article. */
 export interface SavedIdentities {
@@ -26,8 +21,6 @@ export interface SavedIdentities {
   /** By name key, those whom curators name as speakers. */
   readonly speakers: ReadonlyMap<string, IdentityColumns>;
 }
-
-export const NOBODY: IdentityColumns = { personId: null, organizationId: null };
 
 /** A name of the article with whose it is; why, `Name` says. */
 interface OwnedName {

@@ -8,8 +8,9 @@ import { toSlug } from '../store/slug.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveVenues } from '../store/venue.ts';
 import { applyQuoteRulings } from './apply-quote-rulings.ts';
+import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import type { Reading } from './read-article.ts';
-import { type IdentityColumns, NOBODY, type SavedIdentities } from './save-identities.ts';
+import type { SavedIdentities } from './save-identities.ts';
 
 /**
  * Saves the mentions, venues and quotes of an article, each tied to the identities found for it. What curators ruled on

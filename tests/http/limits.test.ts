@@ -114,6 +114,7 @@ test('what went wrong inside is hidden behind the request id, and logged under i
       ).json(),
     );
   expect(await ask('query Q { person(slug: "secret-slug") { name } }')).toEqual({
+    extensions: expect.any(Object),
     data: { person: null },
     errors: [
       {
