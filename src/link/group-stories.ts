@@ -1,12 +1,4 @@
-import { JoiningGroups } from './joining-groups.ts';
-
-/** Two articles of which it was judged how likely they are one story. */
-export interface StoryPair {
-  readonly a: number;
-  readonly b: number;
-  /** 0..1 */
-  readonly score: number;
-}
+import { JoiningGroups, type StoryPair } from './joining-groups.ts';
 
 /** Articles that cover one event, at least two. */
 export interface StoryGroup {

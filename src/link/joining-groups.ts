@@ -1,4 +1,10 @@
-import type { StoryPair } from './group-stories.ts';
+/** Two articles of which it was judged how likely they are one story. */
+export interface StoryPair {
+  readonly a: number;
+  readonly b: number;
+  /** 0..1 */
+  readonly score: number;
+}
 
 /** Groups join while the mean of their strongest pairs reaches this: one likely pair joins no two stories. */
 const JOIN = 0.28;
