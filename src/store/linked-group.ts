@@ -32,7 +32,7 @@ export interface LinkedGroup {
 }
 
 /** Articles that are read, nearest by links first: a story of thousands costs no more than one of so many. */
-const MOST_ARTICLES = 120;
+export const MOST_ARTICLES = 120;
 
 /**
  * The articles that hang together with the seeds by links of one kind. Breadth first, so that it can stop early. `offset 0`
