@@ -12,7 +12,7 @@ import { linkListed, listedKeys, resolveListed } from './link-listed.ts';
 import { linkStories } from './link-stories.ts';
 import { type MutualLink, saveLinks } from './mutual-link.ts';
 import type { Reading } from './read-article.ts';
-import { placeInStory, regroupCopies, regroupStories } from './regroup-articles.ts';
+import { placeInStory, regroupCopies } from './regroup-articles.ts';
 
 /**
  * Links the article to others: copies of its text, shared utterances, the same event, titles it lists and titles
@@ -45,10 +45,8 @@ export async function linkArticles(
   await resolveListed(tx, titledArticle(articleId, reading), near.LISTED);
   const copyIds = affected('SYNDICATED_COPY', before, mutual);
   if (copyIds.length > 0) await regroupCopies(tx, [articleId, ...copyIds]);
-  const nearIds = affected('SAME_STORY', before, mutual);
-  // What a curator ruled on is parted anew, however big its story.
-  if (rulings.length === 0) await placeInStory(tx, articleId, nearIds);
-  else if (nearIds.length > 0) await regroupStories(tx, [articleId, ...nearIds]);
+  const isRuled = rulings.some(({ kind }) => kind === 'SAME_STORY');
+  await placeInStory(tx, articleId, affected('SAME_STORY', before, mutual), isRuled);
 }
 
 const titledArticle = (id: number, { title, page }: Reading): TitledArticle => ({

@@ -49,10 +49,17 @@ const LINKS_OF_BIG = 8;
  * into that; any other is parted together with those that it hangs together with. At most seven statements.
  *
  * @param nearIds articles that links of one story lead to, or led to before
+ * @param isRuled whether a curator ruled on its story: then it is parted with the others in any case
  */
-export async function placeInStory(tx: Tx, articleId: number, nearIds: readonly number[]): Promise<void> {
+export async function placeInStory(
+  tx: Tx,
+  articleId: number,
+  nearIds: readonly number[],
+  isRuled: boolean,
+): Promise<void> {
   const leastNear = Math.max(LINKS_OF_BIG, Math.floor(nearIds.length / 2) + 1);
   const isPlaced =
+    !isRuled &&
     nearIds.length >= leastNear &&
     (await joinBigStory(tx, articleId, nearIds, { leastNear, leastArticles: MOST_ARTICLES }));
   if (!isPlaced && nearIds.length > 0) await regroupStories(tx, [articleId, ...nearIds]);
@@ -90,6 +97,18 @@ export async function regroupStories(tx: Tx, articleIds: readonly number[]): Pro
   );
 }
 
+/** A pair that a curator linked may be judged as related besides. */
+function strongestOfEach<P extends { readonly a: number; readonly b: number; readonly score: number }>(
+  pairs: readonly P[],
+): P[] {
+  const strongest = new Map<string, P>();
+  for (const pair of pairs) {
+    const known = strongest.get(`${pair.a} ${pair.b}`);
+    if (!known || pair.score > known.score) strongest.set(`${pair.a} ${pair.b}`, pair);
+  }
+  return [...strongest.values()];
+}
+
 /** Stories that hold the articles that they held, none of which is among those that changed: all of them stay as they are. */
 function settledStories(
   rows: readonly StoryRow[],
@@ -106,18 +125,6 @@ function settledStories(
     return id !== null && isSame ? [id] : [];
   });
   return new Set(settled);
-}
-
-/** A pair that a curator linked may be judged as related besides. */
-function strongestOfEach<P extends { readonly a: number; readonly b: number; readonly score: number }>(
-  pairs: readonly P[],
-): P[] {
-  const strongest = new Map<string, P>();
-  for (const pair of pairs) {
-    const known = strongest.get(`${pair.a} ${pair.b}`);
-    if (!known || pair.score > known.score) strongest.set(`${pair.a} ${pair.b}`, pair);
-  }
-  return [...strongest.values()];
 }
 
 /** Each group goes on the story that most of its articles had, which the largest such group takes. */

@@ -10,7 +10,7 @@ export interface StoryGroup {
   readonly score: number;
 }
 
-/** What curators ruled: pairs (`a < b`) that are one story, and pairs that are two. */
+/** What curators ruled: pairs that are one story, and pairs that are two. */
 export interface StoryRulings {
   readonly together: readonly Omit<StoryPair, 'score'>[];
   readonly apart: readonly Omit<StoryPair, 'score'>[];
@@ -24,7 +24,7 @@ const NO_RULINGS: StoryRulings = { together: [], apart: [] };
  * not on their order. O(pairs + articles²).
  *
  * @param pairs distinct, `a < b`
- * @param rulings join groups, or keep them apart, whatever their pairs say; those to join are among `pairs`
+ * @param rulings join articles, or keep them apart, whatever their pairs say; those to join are among `pairs`
  */
 export function groupStories(pairs: readonly StoryPair[], rulings: StoryRulings = NO_RULINGS): StoryGroup[] {
   const groups = new JoiningGroups(pairs, rulings.apart);

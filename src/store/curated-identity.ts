@@ -33,6 +33,29 @@ export async function findIdentity(tx: Tx, ref: SpeakerRef): Promise<CuratedIden
   return found ? { ...found, type: ref.type } : null;
 }
 
+/** How an article speaks of somebody. */
+export interface SpokenOf {
+  readonly articleId: number;
+  /** A form of the name under which it does; null where it is not known. */
+  readonly name: string | null;
+  readonly forms: readonly string[];
+}
+
+/** How all articles that have them speak of people or bodies. Cost grows with those articles. */
+export function findSpokenOf(
+  tx: Tx,
+  type: SpeakerRef['type'],
+  identityIds: readonly number[],
+): Promise<SpokenOf[]> {
+  const { row, column } = kindOf({ type });
+  return selectRows(
+    tx,
+    `select r."articleId", n.form as name, r.forms from "${row}" r left join "Name" n on n.id = r."nameId"
+    where r."${column}" = any(array(select jsonb_array_elements($1::jsonb)::int)) order by 1`,
+    identityIds,
+  );
+}
+
 /** The largest id that a person or body has: later ones have greater ones. */
 export async function lastIdentityId(tx: Tx, type: SpeakerRef['type']): Promise<number> {
   const { id } = await selectOne<{ id: number }>(

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clearStore, openTestStore } from '../store/test-store.ts';
 import { dataOf } from './ask.ts';
-import { type Newsroom, openNewsroom, peopleOf, pick, quotesOf, type Told } from './newsroom.ts';
+import {
+  type Newsroom,
+  openNewsroom,
+  peopleOf,
+  pick,
+  type QuoteNode,
+  quotesOf,
+  type Told,
+} from './newsroom.ts';
 
 const store = await openTestStore();
 let news: Newsroom;
@@ -85,6 +93,25 @@ describe('correctSpeaker', () => {
     await news.ingest(HARBOR);
     expect((await pierQuote()).speaker?.id).toBe(owner.id);
     expect(await edits('status: DANGLING')).toEqual([]);
+  });
+
+  it('is undone before a later edit that doesn’t depend on it', async () => {
+    const before = await quotesOf(news);
+    const { id } = await pierQuote();
+    const correction = await news.succeed('correctSpeaker', { quote: id, speaker: (await nina()).id });
+    const ids = (await peopleOf(news)).map((one) => one.id);
+    const merge = await news.succeed('mergePeople', { people: ids });
+    await news.undo(correction.editId);
+    const [only] = await peopleOf(news);
+    expect((await quotesOf(news)).map(({ speaker }) => speaker?.id)).toEqual(before.map(() => only?.id));
+    await news.undo(merge.editId);
+    const told = (quotes: readonly QuoteNode[]) => quotes.map(({ utterance: _, ...quote }) => quote);
+    expect(told(await quotesOf(news))).toEqual(told(before));
+    expect(new Set((await quotesOf(news)).map(({ utterance }) => utterance?.id)).size).toBe(3);
+    expect((await edits('status: UNDONE')).map(({ action }) => action)).toEqual([
+      'MERGE_PEOPLE',
+      'CORRECT_SPEAKER',
+    ]);
   });
 
   it('names a source without a name, or nobody', async () => {

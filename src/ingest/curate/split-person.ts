@@ -7,6 +7,8 @@ import { addEdit } from '../../store/edit.ts';
 import type { StoredName } from '../../store/name.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Tx } from '../../store/statement.ts';
+import { rereadArticles } from '../reread-article.ts';
+import { articlesOfBoth } from './articles-of-both.ts';
 import { type Curator, editAlone } from './curator.ts';
 import { EditRefused } from './edit-error.ts';
 import { finishSplit, type Split } from './finish-split.ts';
@@ -62,7 +64,9 @@ async function splitByAliases(
     after: [],
     identities: [remember(identity)],
   });
+  const both = await articlesOfBoth(tx, identity.type, [identity.id]);
   await ruleOnNames(tx, editId, rulings);
+  await rereadArticles(tx, both);
   return finishSplit(tx, editId, { type: identity.type, remaining: left, parted: first });
 }
 

@@ -20,6 +20,7 @@ import { removeQuoteRuling, restoreQuoteId } from '../../store/quote-ruling.ts';
 import type { Tx } from '../../store/statement.ts';
 import { relinkNames } from '../relink-names.ts';
 import { rereadArticles } from '../reread-article.ts';
+import { articlesOfBoth } from './articles-of-both.ts';
 import { type Curator, editAlone } from './curator.ts';
 import { EditConflict, EditRefused } from './edit-error.ts';
 import { ownerOf } from './rule-on-names.ts';
@@ -48,10 +49,26 @@ export function undoEdit(
       person: await lastIdentityId(tx, 'person'),
       organization: await lastIdentityId(tx, 'organization'),
     };
+    const both = await articlesOfOwners(tx, edit.identities);
     await takeBack(tx, editId);
     await bringBack(tx, edit.identities, last);
+    await rereadArticles(tx, both);
     return { editId };
   });
+}
+
+/** Articles that have two names of those who are to be told apart. */
+async function articlesOfOwners(tx: Tx, identities: readonly RememberedIdentity[]): Promise<number[]> {
+  const articles: number[] = [];
+  for (const type of ['person', 'organization'] as const) {
+    const owners = new Set<number>();
+    for (const { keys } of identities.filter((one) => one.type === type)) {
+      const owner = await firstOwner(tx, keys);
+      if (owner !== null) owners.add(owner);
+    }
+    articles.push(...(await articlesOfBoth(tx, type, [...owners])));
+  }
+  return [...new Set(articles)];
 }
 
 /** Removes the rulings and decides anew what they were about. */
