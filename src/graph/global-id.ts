@@ -16,6 +16,7 @@ export const nodeTypes = [
   'Story',
   'Topic',
   'Venue',
+  'Edit',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

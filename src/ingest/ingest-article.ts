@@ -12,13 +12,8 @@ import type { Store } from '../store/open-store.ts';
 import { saveOutlet } from '../store/outlet.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveTopics } from '../store/topic.ts';
-import { linkArticles } from './link-articles.ts';
-import { linkClaims } from './link-claims.ts';
-import { linkUtterances } from './link-utterances.ts';
 import { type Reading, readArticle } from './read-article.ts';
-import { saveAppearances } from './save-appearances.ts';
-import { saveIdentities } from './save-identities.ts';
-import { type SavedReports, saveReports } from './save-reports.ts';
+import { saveFindings } from './save-findings.ts';
 import { traceStage } from './trace-stage.ts';
 
 /** What ingesting one article did. */
@@ -38,7 +33,7 @@ const VERSIONS = {
 /**
  * Reads an article, finds who said what, links it with what is known, and saves all of it in one transaction,
  * or nothing. The same page again changes nothing; a changed page updates in place and keeps the ids of what
- * stayed (docs/decisions/0004). Some 60 statements, whatever the article's
+ * stayed (docs/decisions/0004). Some 61 statements, whatever the article's
  * size, and 15 more where it joins a story.
  *
  * @throws UrlTakenError when the page's URL belongs to another article
@@ -64,17 +59,7 @@ async function saveReading(
 ): Promise<IngestOutcome> {
   const { id, status } = await traceStage('save', () => saveOwn(tx, externalId, contentHash, reading));
   await lockLinking(tx);
-  const identities = await traceStage('identities', () => saveIdentities(tx, id, reading));
-  const saved = await traceStage('save', () => saveReports(tx, id, reading, identities));
-  const utterances = await traceStage('utterances', () => linkUtterances(tx, id, saved.touchedUtteranceIds));
-  await traceStage('articles', () => linkArticles(tx, id, reading, utterances));
-  await traceStage('claims', () => saveClaimsOf(tx, id, reading, saved));
-  return { status, articleId: id, quotes: saved.ids.size };
-}
-
-async function saveClaimsOf(tx: Tx, articleId: number, reading: Reading, { ids, mentionIds }: SavedReports) {
-  const appearances = await saveAppearances(tx, articleId, reading, ids, mentionIds);
-  await linkClaims(tx, appearances.ids, appearances.touchedClaimIds);
+  return { status, articleId: id, quotes: await saveFindings(tx, id, reading) };
 }
 
 /** Saves what the page says of itself. */

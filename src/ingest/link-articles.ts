@@ -3,24 +3,27 @@ import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utt
 import { storyKeys } from '../link/story-profile.ts';
 import { findArticlesByKeys, saveArticleKeys } from '../store/article-key.ts';
 import { saveProfile } from '../store/article-profile.ts';
+import type { LinkRuling } from '../store/article-ruling.ts';
 import { findLinkedArticles } from '../store/linked-group.ts';
 import type { Tx } from '../store/statement.ts';
+import { applyLinkRulings } from './apply-link-rulings.ts';
 import { linkCopies } from './link-copies.ts';
 import { linkListed, listedKeys, resolveListed } from './link-listed.ts';
 import { linkStories } from './link-stories.ts';
 import { type MutualLink, saveLinks } from './mutual-link.ts';
 import type { Reading } from './read-article.ts';
-import { regroupCopies, regroupStories } from './regroup-articles.ts';
+import { placeInStory, regroupCopies } from './regroup-articles.ts';
 
 /**
  * Links the article to others: copies of its text, shared utterances, the same event, titles it lists and titles
- * that list it; then groups copies and stories anew. Nine statements where nothing is linked, at most 25.
+ * that list it, and what curators ruled on its links; then groups copies and stories anew. Nine statements where nothing is linked, at most 25.
  */
 export async function linkArticles(
   tx: Tx,
   articleId: number,
   reading: Reading,
   utterances: readonly ReportedUtterance[],
+  rulings: readonly LinkRuling[] = [],
 ): Promise<void> {
   const { copyKeys, titleKeys, profile, page } = reading;
   const terms = storyKeys(profile);
@@ -37,11 +40,13 @@ export async function linkArticles(
   const copies = await linkCopies(tx, articleId, reading, near.BODY);
   const shared = linkShared(articleId, utterances);
   const stories = await linkStories(tx, profile, near.TERM, [...copies, ...shared]);
-  const mutual = [...copies, ...shared, ...stories];
+  const mutual = applyLinkRulings([...copies, ...shared, ...stories], rulings);
   await saveLinks(tx, articleId, await linkListed(tx, page, near.TITLE), mutual);
   await resolveListed(tx, titledArticle(articleId, reading), near.LISTED);
-  await regroupCopies(tx, affected(articleId, 'SYNDICATED_COPY', before, mutual));
-  await regroupStories(tx, affected(articleId, 'SAME_STORY', before, mutual));
+  const copyIds = affected('SYNDICATED_COPY', before, mutual);
+  if (copyIds.length > 0) await regroupCopies(tx, [articleId, ...copyIds]);
+  const isRuled = rulings.some(({ kind }) => kind === 'SAME_STORY');
+  await placeInStory(tx, articleId, affected('SAME_STORY', before, mutual), isRuled);
 }
 
 const titledArticle = (id: number, { title, page }: Reading): TitledArticle => ({
@@ -51,9 +56,8 @@ const titledArticle = (id: number, { title, page }: Reading): TitledArticle => (
   publishedAt: page.publishedAt?.value.instant ?? null,
 });
 
-/** The article and those that a link of the kind leads or led to; none without such a link. */
+/** Articles that a link of the kind leads or led to. */
 function affected(
-  articleId: number,
   kind: MutualLink['kind'],
   before: readonly { readonly id: number; readonly kind: MutualLink['kind'] }[],
   links: readonly MutualLink[],
@@ -62,7 +66,7 @@ function affected(
     ...before.filter((link) => link.kind === kind).map(({ id }) => id),
     ...links.filter((link) => link.kind === kind).map(({ otherId }) => otherId),
   ];
-  return ids.length === 0 ? [] : [...new Set([articleId, ...ids])];
+  return [...new Set(ids)];
 }
 
 function linkShared(articleId: number, utterances: readonly ReportedUtterance[]): MutualLink[] {

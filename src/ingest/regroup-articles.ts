@@ -1,10 +1,16 @@
 import { chooseOriginal } from '../link/choose-original.ts';
+import { isRuling } from '../link/edit-method.ts';
 import { groupStories, type StoryGroup } from '../link/group-stories.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import { saveOriginals } from '../store/copy.ts';
-import { findLinkedGroup, type GroupedArticle, type LinkedGroup } from '../store/linked-group.ts';
+import {
+  findLinkedGroup,
+  type GroupedArticle,
+  type LinkedGroup,
+  MOST_ARTICLES,
+} from '../store/linked-group.ts';
 import type { Tx } from '../store/statement.ts';
-import { type StoryRow, saveStories } from '../store/story.ts';
+import { joinBigStory, type StoryRow, saveStories } from '../store/story.ts';
 
 /** Says anew whose text the articles carry, and those that hang together with them by copies. At most four statements. */
 export async function regroupCopies(tx: Tx, articleIds: readonly number[]): Promise<void> {
@@ -35,27 +41,90 @@ function connect(
   return groupOf;
 }
 
+/** Links with a big story that place an article there: as many as speak for two groups (`groupStories`). */
+const LINKS_OF_BIG = 8;
+
+/**
+ * Places a new article: most of whose links of one story lead into one with more articles than are ever parted anew,
+ * into that; any other is parted together with those that it hangs together with. At most seven statements.
+ *
+ * @param nearIds articles that links of one story lead to, or led to before
+ * @param isRuled whether a curator ruled on its story: then it is parted with the others in any case
+ */
+export async function placeInStory(
+  tx: Tx,
+  articleId: number,
+  nearIds: readonly number[],
+  isRuled: boolean,
+): Promise<void> {
+  const leastNear = Math.max(LINKS_OF_BIG, Math.floor(nearIds.length / 2) + 1);
+  const isPlaced =
+    !isRuled &&
+    nearIds.length >= leastNear &&
+    (await joinBigStory(tx, articleId, nearIds, { leastNear, leastArticles: MOST_ARTICLES }));
+  if (!isPlaced && nearIds.length > 0) await regroupStories(tx, [articleId, ...nearIds]);
+}
+
 /**
  * Parts the articles, and those that hang together with them by links of one story, into stories anew. What comes
  * out depends on the links only, as long as no more than 120 articles hang together. At most six statements.
  */
 export async function regroupStories(tx: Tx, articleIds: readonly number[]): Promise<void> {
   if (articleIds.length === 0) return;
-  const { articles, links } = await findLinkedGroup(tx, articleIds, {
+  const { articles, links, parted } = await findLinkedGroup(tx, articleIds, {
     by: 'SAME_STORY',
     read: ['SAME_STORY', 'RELATED'],
   });
   // Positions in the order of external ids: database ids tell which article came first.
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
-  const pairs = links.map(({ a, b, score }) => {
+  const placed = ({ a, b }: { readonly a: number; readonly b: number }) => {
     const places = [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0];
-    return { a: Math.min(...places), b: Math.max(...places), score };
+    return { a: Math.min(...places), b: Math.max(...places) };
+  };
+  const ruled = links.filter(({ kind, method }) => kind === 'SAME_STORY' && isRuling(method));
+  const rulings = { together: ruled.map(placed), apart: parted.map(placed) };
+  const pairs = strongestOfEach(links.map((link) => ({ ...placed(link), score: link.score })));
+  const rows = continueStories(groupStories(pairs, rulings), articles);
+  const settled = settledStories(rows, articles, new Set(articleIds));
+  const open = articles.filter(({ storyId }) => storyId === null || !settled.has(storyId));
+  await saveStories(
+    tx,
+    rows.filter(({ id }) => id === null || !settled.has(id)),
+    {
+      articleIds: open.map(({ id }) => id),
+      storyIds: [...new Set(open.flatMap(({ storyId }) => storyId ?? []))],
+    },
+  );
+}
+
+/** A pair that a curator linked may be judged as related besides. */
+function strongestOfEach<P extends { readonly a: number; readonly b: number; readonly score: number }>(
+  pairs: readonly P[],
+): P[] {
+  const strongest = new Map<string, P>();
+  for (const pair of pairs) {
+    const known = strongest.get(`${pair.a} ${pair.b}`);
+    if (!known || pair.score > known.score) strongest.set(`${pair.a} ${pair.b}`, pair);
+  }
+  return [...strongest.values()];
+}
+
+/** Stories that hold the articles that they held, none of which is among those that changed: all of them stay as they are. */
+function settledStories(
+  rows: readonly StoryRow[],
+  articles: readonly GroupedArticle[],
+  changed: ReadonlySet<number>,
+): Set<number> {
+  const sizes = new Map<number | null, number>();
+  for (const { storyId } of articles) sizes.set(storyId, (sizes.get(storyId) ?? 0) + 1);
+  const storyOf = new Map(articles.map(({ id, storyId }) => [id, storyId]));
+  const settled = rows.flatMap(({ id, articleIds }) => {
+    const isSame =
+      sizes.get(id) === articleIds.length &&
+      articleIds.every((each) => storyOf.get(each) === id && !changed.has(each));
+    return id !== null && isSame ? [id] : [];
   });
-  const storyIds = [...new Set(articles.flatMap(({ storyId }) => storyId ?? []))];
-  await saveStories(tx, continueStories(groupStories(pairs), articles), {
-    articleIds: articles.map(({ id }) => id),
-    storyIds,
-  });
+  return new Set(settled);
 }
 
 /** Each group goes on the story that most of its articles had, which the largest such group takes. */

@@ -1,10 +1,4 @@
-/** Two articles of which it was judged how likely they are one story. */
-export interface StoryPair {
-  readonly a: number;
-  readonly b: number;
-  /** 0..1 */
-  readonly score: number;
-}
+import { JoiningGroups, type StoryPair } from './joining-groups.ts';
 
 /** Articles that cover one event, at least two. */
 export interface StoryGroup {
@@ -16,69 +10,31 @@ export interface StoryGroup {
   readonly score: number;
 }
 
-/** Groups join while the mean of their strongest pairs reaches this: one likely pair joins no two stories. */
-const JOIN = 0.28;
-/** So many pairs speak for two groups, or all where there are fewer; pairs not judged count as 0. */
-const PAIRS = 8;
+/** What curators ruled: pairs that are one story, and pairs that are two. */
+export interface StoryRulings {
+  readonly together: readonly Omit<StoryPair, 'score'>[];
+  readonly apart: readonly Omit<StoryPair, 'score'>[];
+}
+
+const NO_RULINGS: StoryRulings = { together: [], apart: [] };
 
 /**
  * Parts articles into stories: the two groups that are most alike join first, as long as enough pairs speak for it
  * (average linkage over the strongest pairs, a guard against chaining). What comes out depends on the pairs only,
- * not on their order. O(pairs × articles).
+ * not on their order. O(pairs + articles²).
  *
  * @param pairs distinct, `a < b`
+ * @param rulings join articles, or keep them apart, whatever their pairs say; those to join are among `pairs`
  */
-export function groupStories(pairs: readonly StoryPair[]): StoryGroup[] {
-  const groups = new Map<number, number[]>();
-  const between = new Map<number, Map<number, number[]>>();
-  for (const { a, b, score } of pairs) {
-    for (const id of [a, b]) groups.set(id, [id]);
-    link(between, a, b, [score]);
-    link(between, b, a, [score]);
-  }
-  for (let next = mostAlike(groups, between); next; next = mostAlike(groups, between)) {
-    const [into, from] = next;
-    groups.get(into)?.push(...(groups.get(from) ?? []));
-    groups.delete(from);
-    for (const [other, scores] of between.get(from) ?? []) {
-      between.get(other)?.delete(from);
-      if (other === into) continue;
-      link(between, into, other, scores);
-      link(between, other, into, scores);
-    }
-    between.delete(from);
-  }
-  return [...groups.values()]
+export function groupStories(pairs: readonly StoryPair[], rulings: StoryRulings = NO_RULINGS): StoryGroup[] {
+  const groups = new JoiningGroups(pairs, rulings.apart);
+  for (const { a, b } of rulings.together) groups.joinThoseOf(a, b);
+  for (let next = groups.mostAlike(); next; next = groups.mostAlike()) groups.join(next);
+  return groups
+    .members()
     .filter((members) => members.length > 1)
     .map((members) => toGroup(members, pairs));
 }
-
-type Between = Map<number, Map<number, number[]>>;
-
-function link(between: Between, from: number, to: number, scores: readonly number[]): void {
-  const links = between.get(from) ?? new Map<number, number[]>();
-  links.set(to, [...(links.get(to) ?? []), ...scores].sort((a, b) => b - a).slice(0, PAIRS));
-  between.set(from, links);
-}
-
-/** The two groups to join next, the one with the lower number first; null where none are alike enough. */
-function mostAlike(groups: ReadonlyMap<number, number[]>, between: Between): [number, number] | null {
-  let best: { pair: [number, number]; score: number } | null = null;
-  for (const [one, links] of between) {
-    for (const [other, scores] of links) {
-      if (one > other) continue;
-      const wanted = Math.min(PAIRS, (groups.get(one)?.length ?? 0) * (groups.get(other)?.length ?? 0));
-      const score = scores.reduce((sum, each) => sum + each, 0) / wanted;
-      const isBetter =
-        !best || score > best.score || (score === best.score && comesBefore([one, other], best.pair));
-      if (score >= JOIN && isBetter) best = { pair: [one, other], score };
-    }
-  }
-  return best?.pair ?? null;
-}
-
-const comesBefore = ([a, b]: [number, number], [c, d]: [number, number]): boolean =>
-  a < c || (a === c && b < d);
 
 function toGroup(members: readonly number[], pairs: readonly StoryPair[]): StoryGroup {
   const inside = new Set(members);

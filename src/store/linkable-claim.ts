@@ -64,6 +64,7 @@ export async function findLinkableClaims(tx: Tx, ids: readonly number[]): Promis
     speakerRoles: row.claimantRoles,
     kind: row.quoteKind ?? 'INDIRECT',
     quoted: [],
+    isRuled: false,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     utteranceId: row.claimKind === 'QUOTE' ? row.utteranceId : null,
     profile: profiles.get(row.articleId) ?? null,

@@ -12,7 +12,7 @@ export interface StoryRow {
   readonly score: number;
 }
 
-const TITLED = `jsonb_to_recordset($1::jsonb) as i(id int, title text, "articleIds" jsonb, method text, version text, score float8)`;
+const TITLED = `jsonb_to_recordset($1::jsonb) as i(id int, title text, method text, version text, score float8)`;
 
 /**
  * Gives articles their stories: those of `rows`, and none to the others of `articleIds`. Stories are counted anew;
@@ -31,19 +31,51 @@ export async function saveStories(
     rows.filter(({ id }) => id === null),
   );
   const stories = rows.map((row) => ({ ...row, id: row.id ?? created.shift() ?? null }));
+  const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((each) => [each, id])));
   await execute(
     tx,
-    `with given as materialized (
-      select w.value::int as id, min(i.id) as "storyId" from jsonb_array_elements($2::jsonb) as w(value)
-      left join ${TITLED} on i."articleIds" @> w.value group by 1
-    )
-    update "Article" a set "storyId" = given."storyId" from given
+    `update "Article" a set "storyId" = given."storyId"
+    from jsonb_to_recordset($1::jsonb) as given(id int, "storyId" int)
     where a.id = given.id and a."storyId" is distinct from given."storyId"`,
-    stories,
-    articleIds,
+    articleIds.map((id) => ({ id, storyId: storyOf.get(id) ?? null })),
   );
   await moveClaims(tx, articleIds);
   await refreshStories(tx, stories, storyIds);
+}
+
+/**
+ * Puts an article without a story into the one that most of `nearIds` belong to, if so many of them do and that has so
+ * many articles. One statement, whose cost doesn't grow with the story. Returns whether it did.
+ */
+export async function joinBigStory(
+  tx: Tx,
+  articleId: number,
+  nearIds: readonly number[],
+  { leastNear, leastArticles }: { readonly leastNear: number; readonly leastArticles: number },
+): Promise<boolean> {
+  const joined = await execute(
+    tx,
+    `with near as materialized (
+      select a."storyId" as id, count(*) as near
+      from jsonb_array_elements($2::jsonb) as v(value), "Article" a where a.id = v.value::int
+      group by 1 order by 2 desc, 1 limit 1
+    ), joined as (
+      update "Article" a set "storyId" = s.id from near, "Story" s
+      where a.id = $1 and a."storyId" is null and s.id = near.id and near.near >= $3 and s."articleCount" >= $4
+      returning a.id, a."storyId", a."outletId", a."publishedAt", a."orderAt"
+    )
+    update "Story" s set "articleCount" = s."articleCount" + 1,
+      "outletCount" = s."outletCount" + (j."outletId" is not null and not exists (
+        select from "Article" a where a."storyId" = s.id and a."outletId" = j."outletId" and a.id <> j.id))::int,
+      "firstAt" = least(s."firstAt", j."publishedAt"), "lastAt" = greatest(s."lastAt", j."publishedAt"),
+      "orderAt" = greatest(s."orderAt", j."orderAt")
+    from joined j where s.id = j."storyId"`,
+    articleId,
+    nearIds,
+    leastNear,
+    leastArticles,
+  );
+  return joined > 0;
 }
 
 /** Claims belong to the story of most of their articles. */

@@ -158,3 +158,25 @@ it.runIf(SERVER_URL)('names a statement from its second use on', async () => {
   expect((await named()).map((row) => row.statement)).toContain('select 40 + 2');
   await one.close();
 });
+
+it('reads arrays of numbers, whatever they hold', async () => {
+  const [row] = await store.transaction((tx) =>
+    selectRows(
+      tx,
+      `select '{1,-2}'::int[] as whole, '{7}'::smallint[] as small, '{}'::int[] as none, '{1,NULL}'::int[] as gaps,
+      '{0.5,1e300,NaN,Infinity}'::float8[] as odd, '{0.5,-1e-7}'::float8[] as plain, '{{1,2},{3,4}}'::int[] as nested`,
+    ),
+  );
+  expect(row).toEqual({
+    whole: [1, -2],
+    small: [7],
+    none: [],
+    gaps: [1, null],
+    odd: [0.5, 1e300, NaN, Infinity],
+    plain: [0.5, -1e-7],
+    nested: [
+      [1, 2],
+      [3, 4],
+    ],
+  });
+});
