@@ -13,6 +13,7 @@ import './types/article.ts';
 import './types/attribution-conflict.ts';
 import './types/claim.ts';
 import './types/claim-appearance.ts';
+import './types/claim-review.ts';
 import './types/commentary.ts';
 import './types/corpus.ts';
 import './types/discrepancy.ts';

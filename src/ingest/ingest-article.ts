@@ -14,6 +14,7 @@ import type { Tx } from '../store/statement.ts';
 import { saveTopics } from '../store/topic.ts';
 import { type Reading, readArticle } from './read-article.ts';
 import { saveFindings } from './save-findings.ts';
+import { saveReviews } from './save-reviews.ts';
 import { traceStage } from './trace-stage.ts';
 
 /** What ingesting one article did. */
@@ -76,6 +77,7 @@ async function saveOwn(tx: Tx, externalId: string, contentHash: string, reading:
   // A new article has none that could go.
   if (!isNew || topics.length > 0) await saveTopics(tx, id, topics);
   if (!isNew || page.commentary.length > 0) await saveCommentary(tx, id, page.commentary);
+  if (!isNew || page.claimReviews) await saveReviews(tx, id, page);
   return { id, status: isNew ? ('created' as const) : ('updated' as const) };
 }
 

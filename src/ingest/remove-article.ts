@@ -1,5 +1,6 @@
 import { chooseName } from '../resolve/choose-name.ts';
 import { findClaimsIn } from '../store/claim-appearance.ts';
+import { findReviewsAround } from '../store/claim-review.ts';
 import { deleteArticle } from '../store/delete-article.ts';
 import { lockLinking } from '../store/link-lock.ts';
 import { findArticleQuotes } from '../store/linkable-quote.ts';
@@ -12,6 +13,7 @@ import { loseAnchors } from '../store/quote-anchor.ts';
 import type { Tx } from '../store/statement.ts';
 import { linkClaims } from './link-claims.ts';
 import { matchReferences } from './link-listed.ts';
+import { linkReviews } from './link-reviews.ts';
 import { regroupCopies, regroupStories } from './regroup-articles.ts';
 import { relinkNames } from './relink-names.ts';
 import { placeJudged } from './relink-quotes.ts';
@@ -28,6 +30,7 @@ export function removeArticle(store: Store, articleId: number): Promise<boolean>
     const names = await findNamesById(tx, await readNameUses(tx, articleId));
     const quotes = await findArticleQuotes(tx, articleId);
     const claimIds = await findClaimsIn(tx, articleId);
+    const reviewIds = await findReviewsAround(tx, articleId);
     const linked = await findLinkedArticles(tx, articleId, ['SYNDICATED_COPY', 'SAME_STORY']);
     const references = await findListedReferences(tx, articleId, []);
     await loseAnchors(tx, articleId);
@@ -35,6 +38,7 @@ export function removeArticle(store: Store, articleId: number): Promise<boolean>
     await placeJudged(tx, [], [...new Set(quotes.flatMap(({ utteranceId }) => utteranceId ?? []))]);
     const idsOf = (wanted: string) => linked.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     await linkClaims(tx, [], claimIds);
+    await linkReviews(tx, reviewIds);
     await regroupCopies(tx, idsOf('SYNDICATED_COPY'));
     await regroupStories(tx, idsOf('SAME_STORY'));
     await reopen(tx, references);

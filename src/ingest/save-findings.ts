@@ -1,7 +1,9 @@
 import { readArticleRulings } from '../store/article-ruling.ts';
+import { findReviewsAround } from '../store/claim-review.ts';
 import type { Tx } from '../store/statement.ts';
 import { linkArticles } from './link-articles.ts';
 import { linkClaims } from './link-claims.ts';
+import { linkReviews } from './link-reviews.ts';
 import { linkUtterances } from './link-utterances.ts';
 import type { Reading } from './read-article.ts';
 import { saveAppearances } from './save-appearances.ts';
@@ -30,4 +32,5 @@ export async function saveFindings(tx: Tx, articleId: number, reading: Reading):
 async function linkClaimsOf(tx: Tx, articleId: number, reading: Reading, { ids, mentionIds }: SavedReports) {
   const appearances = await saveAppearances(tx, articleId, reading, ids, mentionIds);
   await linkClaims(tx, appearances.ids, appearances.touchedClaimIds);
+  await linkReviews(tx, await findReviewsAround(tx, articleId));
 }

@@ -1,3 +1,4 @@
+import { type ClaimReview, readClaimReviews } from './claim-review.ts';
 import { NAME_LIMIT, readText, readTime, readUrl, requireObject, TITLE_LIMIT } from './field.ts';
 import { InputError } from './input-error.ts';
 
@@ -11,6 +12,8 @@ export interface ArticleRecord {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly text: string;
+  /** Fact checks in `jsonLd`, the page's schema.org data; null where that isn't given. */
+  readonly claimReviews: readonly ClaimReview[] | null;
 }
 
 /** Characters that a field can have. The longest news text on record has a tenth of the text's limit. */
@@ -18,7 +21,7 @@ const ID_LIMIT = 255;
 const TEXT_LIMIT = 5_000_000;
 
 /**
- * Checks one parsed line of a JSONL file: `{id, title?, outlet? or publisher?, url?, publishedAt? or date?, text}`;
+ * Checks one parsed line of a JSONL file: `{id, title?, outlet? or publisher?, url?, publishedAt? or date?, text, jsonLd?}`;
  * other fields are ignored. Throws InputError naming the first field that cannot be used.
  */
 export function parseArticleRecord(json: unknown): ArticleRecord {
@@ -40,5 +43,6 @@ export function parseArticleRecord(json: unknown): ArticleRecord {
     url: readUrl(fields, 'url'),
     publishedAt: readTime(fields, 'publishedAt') ?? readTime(fields, 'date'),
     text,
+    claimReviews: fields.jsonLd == null ? null : readClaimReviews(fields.jsonLd),
   };
 }

@@ -17,6 +17,7 @@ export function applyHints(page: Page, hints: PageHints): Page {
     outlet: hintedOutlet(hints.outlet) ?? page.outlet ?? outletOfUrl(url),
     publishedAt: time === null ? page.publishedAt : hinted(time.value),
     completeness: hints.completeness ?? page.completeness,
+    ...(hints.claimReviews && { claimReviews: hints.claimReviews }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimReview } from './claim-review.ts';
 import type { Span } from './span.ts';
 
 /** Whether the text is the page's own, a part of it, or a summary by others with the spoken words kept. */
@@ -89,6 +90,8 @@ export interface Page {
   readonly commentary: readonly Commentary[];
   readonly listed: readonly ListedArticle[];
   readonly completeness: Completeness;
+  /** Fact checks in the page's schema.org data, where that data was given. */
+  readonly claimReviews?: readonly ClaimReview[];
 }
 
 /** What a caller knows about a page from elsewhere. A hint wins over what the page says. */
@@ -100,4 +103,6 @@ export interface PageHints {
   /** ISO 8601, with or without an offset; a date alone is that day at 00:00 UTC with zone null. */
   readonly publishedAt?: string;
   readonly completeness?: Completeness;
+  /** From the page's JSON-LD. */
+  readonly claimReviews?: readonly ClaimReview[];
 }

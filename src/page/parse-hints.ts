@@ -1,9 +1,10 @@
+import { readClaimReviews } from './claim-review.ts';
 import { NAME_LIMIT, readText, readTime, readUrl, requireObject, TITLE_LIMIT } from './field.ts';
 import { InputError } from './input-error.ts';
 import type { Completeness, PageHints } from './page.ts';
 
 const COMPLETENESS: readonly Completeness[] = ['FULL', 'EXCERPT', 'DIGEST'];
-const KEYS = ['title', 'url', 'outlet', 'publishedAt', 'completeness'];
+const KEYS = ['title', 'url', 'outlet', 'publishedAt', 'completeness', 'jsonLd'];
 
 /**
  * Checks the content of a hint file (`X.meta.json` next to `X.txt`), parsed from JSON.
@@ -20,6 +21,7 @@ export function parsePageHints(json: unknown): PageHints {
     ...optional('outlet', readText(fields, 'outlet', NAME_LIMIT)),
     ...optional('publishedAt', readTime(fields, 'publishedAt')),
     ...optional('completeness', readCompleteness(fields)),
+    ...optional('claimReviews', fields.jsonLd == null ? null : readClaimReviews(fields.jsonLd)),
   };
 }
 

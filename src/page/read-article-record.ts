@@ -62,6 +62,7 @@ function readRecordedText(record: ArticleRecord): Page {
     ...(record.outlet !== null && { outlet: record.outlet }),
     ...(record.url !== null && { url: record.url }),
     ...(record.publishedAt !== null && { publishedAt: record.publishedAt }),
+    ...(record.claimReviews !== null && { claimReviews: record.claimReviews }),
   });
 }
 

@@ -104,6 +104,10 @@ const Article = builder.prismaObject('Article', {
       relation: 'claimAppearances',
       parentKey: 'articleId',
     }),
+    claimReviews: t.relation('claimReviews', {
+      query: { orderBy: { id: 'asc' } },
+      description: 'The fact checks that its page states.',
+    }),
     discrepancies: t.field(
       discrepanciesOf(
         'article',

@@ -49,6 +49,10 @@ const ClaimAppearance = builder.prismaObject('ClaimAppearance', {
       nullable: true,
       description: 'The quote that makes the claim, or that was said at the venue.',
     }),
+    reviews: t.relation('reviews', {
+      query: { orderBy: { id: 'asc' } },
+      description: 'Fact checks whose words are most like these.',
+    }),
     provenance: t.field({
       ...ownProvenance,
       description: 'The rule that found it.',

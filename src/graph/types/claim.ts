@@ -8,6 +8,7 @@ import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { Agreement } from './agreement.ts';
 import { ClaimKind } from './claim-enums.ts';
+import { ClaimReview } from './claim-review.ts';
 import { ownProvenance } from './provenance.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
@@ -50,6 +51,18 @@ const Claim = builder.prismaObject('Claim', {
     discrepancies: t.relation('discrepancies', {
       query: { orderBy: { aspect: 'asc' } },
       description: 'In what its appearances differ or contradict each other.',
+    }),
+    reviews: t.prismaField({
+      type: [ClaimReview],
+      description: 'Fact checks of it.',
+      select: (_args, _context, nested) => ({
+        appearances: {
+          where: { reviews: { some: {} } },
+          orderBy: { id: 'asc' },
+          select: { reviews: nested({ orderBy: { id: 'asc' } }) },
+        },
+      }),
+      resolve: (_query, { appearances }) => appearances.flatMap(({ reviews }) => reviews),
     }),
     provenance: t.field({
       ...ownProvenance,

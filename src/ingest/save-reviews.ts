@@ -1,0 +1,23 @@
+import { claimKeys } from '../link/claim-keys.ts';
+import { LINKER_VERSION } from '../link/version.ts';
+import type { Page } from '../page/page.ts';
+import { saveClaimReviews } from '../store/claim-review.ts';
+import type { Tx } from '../store/statement.ts';
+import { naturalKeys } from './natural-key.ts';
+
+/** Saves the fact checks that the page states. */
+export function saveReviews(tx: Tx, articleId: number, { claimReviews = [] }: Page): Promise<void> {
+  const keys = naturalKeys(claimReviews.map(({ text }) => text));
+  const rows = claimReviews.map((review, index) => ({
+    ...review,
+    key: keys[index] ?? '',
+    keys: claimKeys(
+      { kind: 'QUOTE', head: null, circumstances: [] },
+      review.text,
+      review.claimant === null ? [] : [review.claimant],
+    ),
+    method: 'claim-review/words',
+    version: LINKER_VERSION,
+  }));
+  return saveClaimReviews(tx, articleId, rows);
+}
