@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './connections/merge-suggestions.ts';
+import './connections/search.ts';
 import './types/alias.ts';
 import './types/article.ts';
 import './types/attribution-conflict.ts';

@@ -4,6 +4,7 @@ import {
   OneStatementManyReportsDocument,
   PersonAcrossOutletsDocument,
   QuotesWithoutANameDocument,
+  SearchDocument,
   WhoMayBeOneDocument,
   WhoQuotesWhomDocument,
   WhoReallySaidItDocument,
@@ -225,5 +226,17 @@ test('who may be one', async () => {
         },
       },
     ],
+  });
+});
+
+test('a search, with what to highlight', async () => {
+  const { search } = await dataOf(ask(SearchDocument, {}));
+  expect(search.totalCount).toBe(0); // Nothing has both words.
+  const found = await dataOf(ask(SearchDocument, { types: ['QUOTE'], query: '"following concession"' }));
+  const short = found.search.edges.find(({ snippet }) => snippet.text === 'the following concession');
+  expect(short).toMatchObject({
+    match: 'WORDS',
+    snippet: { field: 'TEXT', span: { start: 8, end: 32 } },
+    node: { speaker: { name: 'Steve Witkoff' }, article: { outlet: { domain: 'star.example' } } },
   });
 });

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether the articles in which a claim appears agree about it. */
+export type Agreement =
+  /** They say the same. */
+  | 'AGREES'
+  /** They cannot all be right. */
+  | 'CONTRADICTS'
+  /** They differ in a detail. */
+  | 'DIFFERS'
+  /** Only one article has it. */
+  | 'SINGLE';
+
 /** Why two articles are linked. */
 export type ArticleLinkKind =
   /** The page lists the other one among its related articles. */
@@ -63,6 +74,37 @@ export type QuoteKind =
   | 'INDIRECT'
   /** Retold, with some words in quote marks: `She called it a “good meeting”.` */
   | 'MIXED';
+
+/** What a snippet is part of. */
+export type SearchField =
+  /** A name of a person, organization or outlet. */
+  | 'NAME'
+  /** The text of an article, the words of a quote or a claim. */
+  | 'TEXT'
+  /** The title of an article. */
+  | 'TITLE';
+
+/** How a result fits a query. */
+export type SearchMatch =
+  /** It has something spelled like them: names in any case, texts only where no text has the words themselves. */
+  | 'LIKENESS'
+  /** It has the words, inflected or not. */
+  | 'WORDS';
+
+/** What search looks through. */
+export type SearchType =
+  /** Articles, by title, standfirst and body (its first 100,000 characters): the outlet's own words. */
+  | 'ARTICLE'
+  /** Claims, by their words. */
+  | 'CLAIM'
+  /** Organizations and countries, by any name that articles use. */
+  | 'ORGANIZATION'
+  /** Outlets, by name or domain. */
+  | 'OUTLET'
+  /** People, by any name that articles use. */
+  | 'PERSON'
+  /** Quotes, by their words. */
+  | 'QUOTE';
 
 /** What a stretch of a page is. */
 export type SectionKind =
@@ -178,6 +220,25 @@ export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
+
+export type SearchQueryVariables = Exact<{
+  query?: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, match: SearchMatch, snippet: { field: SearchField, text: string, highlights: Array<{ start: number, end: number }>, span: { start: number, end: number } | null }, node:
+        | { __typename: 'Article', title: string, slug: string, publishedAt: string | null }
+        | { __typename: 'Claim', text: string, agreement: Agreement }
+        | { __typename: 'Organization', name: string, slug: string }
+        | { __typename: 'Outlet', domain: string, outletName: string | null }
+        | { __typename: 'Person', name: string, slug: string }
+        | { __typename: 'Quote', text: string, speaker:
+            | { name: string }
+            | { name: string }
+           | null, article: { title: string, outlet: { domain: string } | null } }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -553,3 +614,66 @@ export const WordingsComparedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String! = "witkoff concess*", $types: [SearchType!], $after: String) {
+  search(query: $query, types: $types, first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      match
+      snippet {
+        field
+        text
+        highlights {
+          start
+          end
+        }
+        span {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        ... on Person {
+          name
+          slug
+        }
+        ... on Organization {
+          name
+          slug
+        }
+        ... on Outlet {
+          outletName: name
+          domain
+        }
+        ... on Quote {
+          text
+          speaker {
+            name
+          }
+          article {
+            title
+            outlet {
+              domain
+            }
+          }
+        }
+        ... on Claim {
+          text
+          agreement
+        }
+        ... on Article {
+          title
+          slug
+          publishedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
