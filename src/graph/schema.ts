@@ -14,6 +14,7 @@ import './types/mention.ts';
 import './types/name.ts';
 import './types/organization.ts';
 import './types/outlet.ts';
+import './types/path.ts';
 import './types/person.ts';
 import './types/quote.ts';
 import './types/quote-links.ts';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { encodeGlobalId } from '../../src/graph/global-id.ts';
 import {
   ArticleAndItsLinksDocument,
+  HowTwoAreLinkedDocument,
   OneStatementManyReportsDocument,
   PersonAcrossOutletsDocument,
   QuotesWithoutANameDocument,
@@ -239,4 +241,13 @@ test('a search, with what to highlight', async () => {
     snippet: { field: 'TEXT', span: { start: 8, end: 32 } },
     node: { speaker: { name: 'Steve Witkoff' }, article: { outlet: { domain: 'star.example' } } },
   });
+});
+
+test('how a person and an outlet are linked', async () => {
+  const ends = { from: encodeGlobalId('Person', speaker.id), to: encodeGlobalId('Outlet', post.id) };
+  const { path } = await dataOf(ask(HowTwoAreLinkedDocument, ends));
+  expect(path).toMatchObject([
+    { link: 'MENTIONED_IN', provenance: { method: 'test-rule' }, from: { name: 'Steve Witkoff' } },
+    { link: 'PUBLISHED_BY', provenance: null, to: { domain: 'post.example' } },
+  ]);
 });

@@ -66,6 +66,31 @@ export type MentionKind =
   /** By a pronoun: "he". */
   | 'PRONOUN';
 
+/** How two things are linked. A step can lead along a link in either direction. */
+export type PathLink =
+  /** The person or organization claims it. */
+  | 'CLAIMED_BY'
+  /** The claim appears in the article. */
+  | 'CLAIMED_IN'
+  /** The article covers the event of the story. */
+  | 'COVERS'
+  /** The article is filed under the topic. */
+  | 'FILED_UNDER'
+  /** The one article is linked to the other; `evidence` says why. */
+  | 'LINKED_TO'
+  /** The article mentions the person or organization. */
+  | 'MENTIONED_IN'
+  /** The outlet published the article. */
+  | 'PUBLISHED_BY'
+  /** The quote stands in the article. */
+  | 'REPORTED_IN'
+  /** The quote reports the utterance. */
+  | 'REPORT_OF'
+  /** The quote was said at the venue. */
+  | 'SAID_AT'
+  /** The person or organization said the quote. */
+  | 'SPOKEN_BY';
+
 /** How much of a quote stands in quote marks. */
 export type QuoteKind =
   /** Word for word: `“It was a good meeting,” she said.` */
@@ -240,6 +265,84 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
            | null, article: { title: string, outlet: { domain: string } | null } }
        }> } };
 
+export type HowTwoAreLinkedQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+}>;
+
+
+export type HowTwoAreLinkedQuery = { path: Array<{ link: PathLink, evidence: string | null, provenance: { method: string, score: number } | null, from:
+      | { __typename: 'Article', title: string, id: string }
+      | { __typename: 'AttributionConflict', id: string }
+      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Mention', id: string }
+      | { __typename: 'Organization', name: string, id: string }
+      | { __typename: 'Outlet', domain: string, id: string }
+      | { __typename: 'Person', name: string, id: string }
+      | { __typename: 'Quote', text: string, id: string }
+      | { __typename: 'Story', title: string, id: string }
+      | { __typename: 'Topic', name: string, id: string }
+      | { __typename: 'Utterance', text: string, id: string }
+      | { __typename: 'Venue', name: string, id: string }
+     | null, to:
+      | { __typename: 'Article', title: string, id: string }
+      | { __typename: 'AttributionConflict', id: string }
+      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Mention', id: string }
+      | { __typename: 'Organization', name: string, id: string }
+      | { __typename: 'Outlet', domain: string, id: string }
+      | { __typename: 'Person', name: string, id: string }
+      | { __typename: 'Quote', text: string, id: string }
+      | { __typename: 'Story', title: string, id: string }
+      | { __typename: 'Topic', name: string, id: string }
+      | { __typename: 'Utterance', text: string, id: string }
+      | { __typename: 'Venue', name: string, id: string }
+     | null }> | null };
+
+type Linked_Article_Fragment = { __typename: 'Article', title: string, id: string };
+
+type Linked_AttributionConflict_Fragment = { __typename: 'AttributionConflict', id: string };
+
+type Linked_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
+
+type Linked_ClaimAppearance_Fragment = { __typename: 'ClaimAppearance', id: string };
+
+type Linked_Mention_Fragment = { __typename: 'Mention', id: string };
+
+type Linked_Organization_Fragment = { __typename: 'Organization', name: string, id: string };
+
+type Linked_Outlet_Fragment = { __typename: 'Outlet', domain: string, id: string };
+
+type Linked_Person_Fragment = { __typename: 'Person', name: string, id: string };
+
+type Linked_Quote_Fragment = { __typename: 'Quote', text: string, id: string };
+
+type Linked_Story_Fragment = { __typename: 'Story', title: string, id: string };
+
+type Linked_Topic_Fragment = { __typename: 'Topic', name: string, id: string };
+
+type Linked_Utterance_Fragment = { __typename: 'Utterance', text: string, id: string };
+
+type Linked_Venue_Fragment = { __typename: 'Venue', name: string, id: string };
+
+export type LinkedFragment =
+  | Linked_Article_Fragment
+  | Linked_AttributionConflict_Fragment
+  | Linked_Claim_Fragment
+  | Linked_ClaimAppearance_Fragment
+  | Linked_Mention_Fragment
+  | Linked_Organization_Fragment
+  | Linked_Outlet_Fragment
+  | Linked_Person_Fragment
+  | Linked_Quote_Fragment
+  | Linked_Story_Fragment
+  | Linked_Topic_Fragment
+  | Linked_Utterance_Fragment
+  | Linked_Venue_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -283,6 +386,42 @@ export const AttributedQuoteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttributedQuote"}) as unknown as TypedDocumentString<AttributedQuoteFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Outlet {
+    domain
+  }
+  ... on Article {
+    title
+  }
+  ... on Quote {
+    text
+  }
+  ... on Utterance {
+    text
+  }
+  ... on Claim {
+    text
+  }
+  ... on Story {
+    title
+  }
+  ... on Topic {
+    name
+  }
+  ... on Venue {
+    name
+  }
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const PersonAcrossOutletsDocument = new TypedDocumentString(`
     query PersonAcrossOutlets {
   person(slug: "steve-witkoff") {
@@ -677,3 +816,54 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const HowTwoAreLinkedDocument = new TypedDocumentString(`
+    query HowTwoAreLinked($from: ID! = "UGVyc29uOjE", $to: ID! = "T3V0bGV0OjE") {
+  path(from: $from, to: $to) {
+    link
+    evidence
+    provenance {
+      method
+      score
+    }
+    from {
+      ...Linked
+    }
+    to {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Outlet {
+    domain
+  }
+  ... on Article {
+    title
+  }
+  ... on Quote {
+    text
+  }
+  ... on Utterance {
+    text
+  }
+  ... on Claim {
+    text
+  }
+  ... on Story {
+    title
+  }
+  ... on Topic {
+    name
+  }
+  ... on Venue {
+    name
+  }
+}`) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
