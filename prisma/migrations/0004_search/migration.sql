@@ -131,3 +131,10 @@ CREATE INDEX "Utterance_text_idx" ON "Utterance" USING GIN ("text" gin_trgm_ops)
 CREATE INDEX "Story_title_idx" ON "Story" USING GIN ("title" gin_trgm_ops);
 CREATE INDEX "Claim_text_idx" ON "Claim" USING GIN ("text" gin_trgm_ops);
 CREATE INDEX "AttributionConflict_words_idx" ON "AttributionConflict" USING GIN ("words" gin_trgm_ops);
+
+-- Filters and orders without an index of their own so far.
+CREATE INDEX "Article_completeness_orderAt_id_idx" ON "Article"("completeness", "orderAt", "id");
+CREATE INDEX "Quote_speakerStatus_orderAt_id_idx" ON "Quote"("speakerStatus", "orderAt", "id");
+CREATE INDEX "Quote_saidOn_idx" ON "Quote"("saidOn");
+CREATE INDEX "Utterance_organizationId_outletCount_id_idx" ON "Utterance"("organizationId", "outletCount", "id");
+CREATE INDEX "Story_outletCount_id_idx" ON "Story"("outletCount", "id");
