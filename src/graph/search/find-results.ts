@@ -2,7 +2,7 @@ import { Prisma, type PrismaClient } from '../../store/generated/client.ts';
 import type { SearchConditions } from '../filters/search.ts';
 import type { Order } from '../paging/order.ts';
 import type { Page } from '../paging/page.ts';
-import type { CompiledSearch } from './compile-search.ts';
+import type { CompiledSearch } from './compiled-search.ts';
 import type { SearchSource } from './source.ts';
 
 /** Best first. No key depends on other rows, so a cursor keeps its place while rows come and go. */

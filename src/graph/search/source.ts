@@ -1,7 +1,7 @@
 import { Prisma } from '../../store/generated/client.ts';
 import type { SearchConditions } from '../filters/search.ts';
 import type { NodeType } from '../global-id.ts';
-import type { CompiledSearch } from './compile-search.ts';
+import type { CompiledSearch } from './compiled-search.ts';
 
 /** One kind of thing that search finds. Another kind is another file, and its place in `sources.ts`. */
 export interface SearchSource {
