@@ -17,7 +17,9 @@ export async function compileSearch(
 ): Promise<CompiledSearch> {
   const parsed = parseSearch(query);
   const looked = parsed.branches.flat().filter(({ negated }) => !negated);
-  const inTexts = sources.flatMap(({ hasWords }) => (hasWords === null ? [] : [hasWords]));
+  const inTexts = parsed.isPlain
+    ? sources.flatMap(({ hasWords }) => (hasWords === null ? [] : [hasWords]))
+    : [];
   const [row] = await prisma.$queryRaw<Omit<CompiledSearch, 'text' | 'alike'>[]>`
     WITH asked AS (SELECT (${wholeQuery(parsed, 'onrecord')}) AS words)
     SELECT words::text, (${wholeQuery(parsed, 'onrecord_name')})::text AS names,

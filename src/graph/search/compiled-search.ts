@@ -11,6 +11,6 @@ export interface CompiledSearch {
   readonly text: string;
   /** What names and texts may be spelled like; '' where the query has operators. */
   readonly alike: string;
-  /** Whether any text has the words, whatever the filter. If none has, they may be misspelled. */
+  /** Whether any text has the words of a query without operators, whatever the filter. If none has, they may be misspelled. */
   readonly inTexts: boolean;
 }

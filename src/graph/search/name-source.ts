@@ -1,6 +1,7 @@
 import { Prisma } from '../../store/generated/client.ts';
 import type { SearchConditions } from '../filters/search.ts';
 import type { NodeType } from '../global-id.ts';
+import type { CompiledSearch } from './compiled-search.ts';
 import { andAll, type Clause, type SearchSource } from './source.ts';
 
 /** Least likeness (shared trigrams) at which a name is taken for a misspelling of what was typed. */
@@ -15,6 +16,10 @@ interface NameSourceOptions {
   readonly fits: (conditions: SearchConditions) => readonly Clause[];
 }
 
+/** Being like nothing is no question that an index answers. */
+const orAlike = ({ alike }: CompiledSearch): Prisma.Sql =>
+  alike === '' ? Prisma.empty : Prisma.sql`OR name % ${alike}`;
+
 /** Things with names, found by any of them: by its words, or by likeness to all that was typed. The best name counts. */
 export function nameSource({ type, kind, names, fits }: NameSourceOptions): SearchSource {
   const hasWords = (query: string) => Prisma.sql`to_tsvector('onrecord_name', name) @@ ${query}::tsquery`;
@@ -26,7 +31,7 @@ export function nameSource({ type, kind, names, fits }: NameSourceOptions): Sear
         max(CASE WHEN "byWords" THEN 0.5 ELSE 0 END + 0.5 * likeness)::float8 AS score
       FROM (
         SELECT "nodeId", ${hasWords(search.names)} AS "byWords", similarity(name, ${search.text}) AS likeness
-        FROM ${names} WHERE (${hasWords(search.names)} OR name % ${search.alike})
+        FROM ${names} WHERE (${hasWords(search.names)} ${orAlike(search)})
       ) named WHERE ("byWords" OR likeness >= ${LEAST_ALIKE}) ${andAll(fits(conditions))} GROUP BY "nodeId"`,
     byLikeness: null,
     hasWords: null,

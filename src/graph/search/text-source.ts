@@ -39,7 +39,9 @@ export function textSource({ type, kind, alike, fits, passages }: TextSourceOpti
       SELECT ${kind}::int AS kind, node.id, false AS "byWords",
         0.5 * word_similarity(${typed}, ${column})::float8 AS score
       FROM ${node} node WHERE ${typed} <% ${column} ${andAll(fits(conditions))}`,
-    hasWords: Prisma.sql`EXISTS (SELECT FROM ${words} WHERE words @@ (SELECT words FROM asked))`,
+    // Materialized: else the planner, who takes any word for frequent, reads the table until it meets the first.
+    hasWords: Prisma.sql`EXISTS (
+      WITH hits AS MATERIALIZED (SELECT FROM ${words} WHERE words @@ (SELECT words FROM asked)) SELECT FROM hits)`,
     passages,
   };
 }
