@@ -5,6 +5,7 @@ import { addEvalCommand } from './eval.ts';
 import { addExportCommand } from './export.ts';
 import { addExtractCommand } from './extract.ts';
 import { addIngestCommand } from './ingest.ts';
+import { addKeysCommand } from './keys.ts';
 import { addRelinkCommand } from './relink.ts';
 import { reportFailure } from './report-failure.ts';
 import { addServeCommand } from './serve.ts';
@@ -21,6 +22,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   addExtractCommand(program);
   addExportCommand(program);
   addEvalCommand(program);
+  addKeysCommand(program);
   addDbCommand(program);
   try {
     await program.parseAsync([...argv]);

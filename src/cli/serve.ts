@@ -2,6 +2,7 @@ import { env, stdout } from 'node:process';
 import type { Command } from 'commander';
 import pino from 'pino';
 import { readPort } from '../http/read-port.ts';
+import { readServiceSettings } from '../http/service-settings.ts';
 import { startServer } from '../http/start-server.ts';
 import { ingestAll } from '../ingest/ingest-all.ts';
 import { listInputs } from '../ingest/read-documents.ts';
@@ -15,7 +16,7 @@ import { openStoreFromEnv } from './store-from-env.ts';
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
-    .description('serve the graph (PORT, HOST, DATABASE_URL, ONRECORD_DATA_DIR)')
+    .description('serve the graph (PORT, HOST, DATABASE_URL, ONRECORD_DATA_DIR, ONRECORD_PUBLIC_READ)')
     .option('--seeds <path>', 'documents to ingest first when the database has no article')
     .action(serve);
 }
@@ -25,12 +26,14 @@ const QUERY_TO_TRY =
 
 async function serve({ seeds }: { seeds?: string }): Promise<void> {
   const port = readPort(env.PORT);
+  const settings = readServiceSettings(env);
   const store = await openStoreFromEnv();
   try {
     await migrate(store);
     if (seeds) await ingestSeeds(store, seeds);
     const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
-    const { url, closed } = await startServer({ store, port, host: env.HOST ?? '127.0.0.1', logger });
+    const host = env.HOST ?? '127.0.0.1';
+    const { url, closed } = await startServer({ store, port, host, logger, settings });
     stdout.write(
       `GraphQL and GraphiQL  ${url}/graphql\nHealth                ${url}/health\n\nTry: ${QUERY_TO_TRY}\n`,
     );

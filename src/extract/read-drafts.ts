@@ -8,6 +8,7 @@ import { nearbySpeaker } from './nearby-speaker.ts';
 import type { UnitRange } from './noun-phrase.ts';
 import type { Subject } from './phrase-subject.ts';
 import type { QuoteKind } from './quote.ts';
+import { DIRECT_SHARE } from './quoted-in.ts';
 import type { Introduction } from './read-introduction.ts';
 import { isBare } from './read-rules.ts';
 import { type Act, isAllQuoted, type Report } from './report.ts';
@@ -54,9 +55,6 @@ export interface DraftContext {
   /** The person whom the last sentence of the paragraph before is about, when it introduces nothing. */
   readonly acting: Subject | null;
 }
-
-/** Share of letters inside quote marks from which a quote is direct (the definition of PolNeAR's kinds). */
-const DIRECT_SHARE = 0.95;
 
 /** The drafts of one sentence: its reports, or the sentence itself when it is nothing but a quote. */
 export function readDrafts(

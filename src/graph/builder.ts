@@ -3,15 +3,19 @@ import DataloaderPlugin from '@pothos/plugin-dataloader';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import type { Scope } from '../store/api-key.ts';
 import type { GraphContext } from './context.ts';
 import { checkListSize } from './filters/check-list.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { refusal } from './scopes.ts';
 
 interface GraphTypes {
   PrismaTypes: PrismaTypes;
   Context: GraphContext;
+  AuthScopes: { scope: Scope };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
@@ -25,8 +29,12 @@ interface GraphTypes {
 
 /** Set-up only: what the schema holds stands in types/. */
 export const builder = new SchemaBuilder<GraphTypes>({
-  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin, DataloaderPlugin],
+  plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, PrismaPlugin, DataloaderPlugin],
   defaultFieldNullability: false,
+  scopeAuth: {
+    authScopes: ({ scopes }) => ({ scope: (scope) => scopes.has(scope) }),
+    unauthorizedError: (_parent, { key }) => refusal(key),
+  },
   prisma: {
     client: (context) => context.prisma,
     dmmf: getDatamodel(),
@@ -57,6 +65,7 @@ export const builder = new SchemaBuilder<GraphTypes>({
         return loadNodes(ids);
       },
     },
+    mutationInputArgOptions: { description: 'What to do.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },
     hasNextPageFieldOptions: {
       description: 'Whether more follow this page. Paging backward, whether `before` was given.',

@@ -1,12 +1,24 @@
 import DataLoader from 'dataloader';
+import type { KeyHolder, Scope } from '../store/api-key.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
+import type { Store } from '../store/open-store.ts';
 import { createLookups, type Lookups } from './lookups.ts';
+import { scopesOf } from './scopes.ts';
 
 /** What a resolver works with. One per request: its loaders cache for that long. */
 export interface GraphContext {
+  /** For mutations, which hand it to ingest/. */
+  readonly store: Store;
   readonly prisma: PrismaClient;
   /** Stands in the log and in masked errors. */
   readonly requestId: string;
+  /** Whose key the request carries; null without one. */
+  readonly key: KeyHolder | null;
+  /** Who spends points: the key, or the address without one. */
+  readonly client: string;
+  /** Points that one operation may cost. */
+  readonly maxCost: number;
+  readonly scopes: ReadonlySet<Scope>;
   /** Names in filters → row ids. */
   readonly lookups: Lookups;
   /** Article id → its text, loaded once however many quotes want the words around them. */
@@ -15,10 +27,29 @@ export interface GraphContext {
   readonly batches: Map<string, DataLoader<number, unknown>>;
 }
 
-export function createContext(prisma: PrismaClient, requestId: string): GraphContext {
+/** Who asks, and how. */
+interface Asking {
+  readonly requestId: string;
+  readonly key: KeyHolder | null;
+  readonly address: string;
+  readonly maxCost: number;
+  /** Whether those without a key may read. */
+  readonly publicRead: boolean;
+}
+
+export function createContext(
+  store: Store,
+  { requestId, key, address, maxCost, publicRead }: Asking,
+): GraphContext {
+  const { prisma } = store;
   return {
+    store,
     prisma,
     requestId,
+    key,
+    client: key ? `key ${key.name}` : `address ${address}`,
+    maxCost,
+    scopes: scopesOf(key, publicRead),
     lookups: createLookups(prisma),
     articleTexts: createArticleTexts(prisma),
     batches: new Map(),

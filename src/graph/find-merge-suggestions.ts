@@ -27,10 +27,16 @@ const COLUMNS = Prisma.sql`
 
 /**
  * Names that may be one, and names that look the same but are apart all the same: because an article has both, or because
- * they fit two people. Prisma cannot compare columns of two related rows, hence the SQL.
+ * they fit two people; never those whom a curator ruled not to be the same. Prisma cannot compare columns of two related rows, hence the SQL.
  */
 const UNDECIDED = Prisma.sql`
-  pair.verdict IN ('UNSURE', 'SAME') AND (a."personId" <> b."personId" OR a."organizationId" <> b."organizationId")`;
+  pair.verdict IN ('UNSURE', 'SAME') AND (a."personId" <> b."personId" OR a."organizationId" <> b."organizationId")
+  AND pair.method NOT LIKE 'edit/%' AND NOT EXISTS (
+    SELECT FROM "Name" x JOIN "Name" y
+      ON y."personId" = b."personId" OR y."organizationId" = b."organizationId"
+    JOIN "NamePair" ruled ON ruled."aId" = least(x.id, y.id) AND ruled."bId" = greatest(x.id, y.id)
+    WHERE (x."personId" = a."personId" OR x."organizationId" = a."organizationId")
+      AND ruled.verdict = 'DIFFERENT' AND ruled.method LIKE 'edit/%')`;
 
 const PAIRS = Prisma.sql`
   FROM "NamePair" pair JOIN "Name" a ON a.id = pair."aId" JOIN "Name" b ON b.id = pair."bId"

@@ -15,6 +15,7 @@ export const nodeTypes = [
   'Story',
   'Topic',
   'Venue',
+  'Edit',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

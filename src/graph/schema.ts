@@ -1,7 +1,14 @@
 import { builder } from './builder.ts';
 import './scalars.ts';
+import './connections/edits.ts';
 import './connections/merge-suggestions.ts';
 import './connections/search.ts';
+import './mutations/articles.ts';
+import './mutations/people.ts';
+import './mutations/quotes.ts';
+import './mutations/links.ts';
+import './mutations/undo-edit.ts';
+import './mutations/utterances.ts';
 import './types/alias.ts';
 import './types/article.ts';
 import './types/attribution-conflict.ts';
@@ -10,8 +17,10 @@ import './types/claim-appearance.ts';
 import './types/commentary.ts';
 import './types/corpus.ts';
 import './types/discrepancy.ts';
+import './types/edit.ts';
 import './types/mention.ts';
 import './types/name.ts';
+import './types/operation-cost.ts';
 import './types/organization.ts';
 import './types/outlet.ts';
 import './types/path.ts';
@@ -26,11 +35,15 @@ import './types/topic.ts';
 import './types/utterance.ts';
 import './types/venue.ts';
 
-builder.queryType({ description: 'Where every query begins.' });
+builder.queryType({ description: 'Where every query begins.', authScopes: { scope: 'read' } });
+builder.mutationType({
+  description:
+    'What changes the graph. Each needs an API key that allows it (`Authorization: Bearer …`); edits are kept, listed under `edits`, and can be undone.',
+});
 
 /** The graph's GraphQL schema. */
 export const schema = builder.toSchema();
 
 schema.description = `Who said what, in which outlet, in which words, and do the outlets agree?
 
-Start at \`search\`, \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, TIMEOUT.`;
+Start at \`search\`, \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, QUERY_TOO_COSTLY, RATE_LIMITED, TIMEOUT, UNAUTHENTICATED (a key is needed, or unknown), FORBIDDEN (the key doesn't allow it). What a mutation can fail for is in its result instead. \`extensions.cost\` says what an operation cost, \`cost(query:)\` what it may cost.`;

@@ -12,7 +12,8 @@ const PAIRS_OF_BIG = 20;
 export function extendBigUtterance(judged: JudgedQuote): UtterancePlan | null {
   const accepted = acceptedOf(judged);
   const id = accepted[0]?.other.quote.utteranceId ?? null;
-  if (judged.own.quote.utteranceId !== null || id === null || accepted.length < PAIRS_OF_BIG) return null;
+  const { utteranceId, isRuled } = judged.own.quote;
+  if (isRuled || utteranceId !== null || id === null || accepted.length < PAIRS_OF_BIG) return null;
   const isOneWay = accepted.every(({ other }) => other.quote.utteranceId === id);
   const words = accepted[0]?.comparison.evidence.words ?? '';
   return isOneWay && !isToldApart(judged, id, words) ? toPlan(judged, id) : null;
@@ -47,7 +48,7 @@ function isToldApart({ others }: JudgedQuote, utteranceId: number, words: string
       !same &&
       rule !== 'too-little-shared' &&
       other.quote.utteranceId === utteranceId &&
-      (rule === 'other-speaker' || ` ${evidence.words} `.includes(` ${words} `)),
+      (rule === 'other-speaker' || rule === 'ruled-apart' || ` ${evidence.words} `.includes(` ${words} `)),
   );
 }
 

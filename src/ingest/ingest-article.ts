@@ -11,11 +11,8 @@ import type { Store } from '../store/open-store.ts';
 import { saveOutlet } from '../store/outlet.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveTopics } from '../store/topic.ts';
-import { linkArticles } from './link-articles.ts';
-import { linkUtterances } from './link-utterances.ts';
 import { type Reading, readArticle } from './read-article.ts';
-import { saveIdentities } from './save-identities.ts';
-import { saveReports } from './save-reports.ts';
+import { saveFindings } from './save-findings.ts';
 import { traceStage } from './trace-stage.ts';
 
 /** What ingesting one article did. */
@@ -35,7 +32,7 @@ const VERSIONS = {
 /**
  * Reads an article, finds who said what, links it with what is known, and saves all of it in one transaction,
  * or nothing. The same page again changes nothing; a changed page updates in place and keeps the ids of what
- * stayed (docs/decisions/0004). Some 45 statements, whatever the article's
+ * stayed (docs/decisions/0004). Some 46 statements, whatever the article's
  * size, and 15 more where it joins a story.
  *
  * @throws UrlTakenError when the page's URL belongs to another article
@@ -61,11 +58,7 @@ async function saveReading(
 ): Promise<IngestOutcome> {
   const { id, status } = await traceStage('save', () => saveOwn(tx, externalId, contentHash, reading));
   await lockLinking(tx);
-  const identities = await traceStage('identities', () => saveIdentities(tx, id, reading));
-  const saved = await traceStage('save', () => saveReports(tx, id, reading, identities));
-  const utterances = await traceStage('utterances', () => linkUtterances(tx, id, saved.touchedUtteranceIds));
-  await traceStage('articles', () => linkArticles(tx, id, reading, utterances));
-  return { status, articleId: id, quotes: saved.ids.size };
+  return { status, articleId: id, quotes: await saveFindings(tx, id, reading) };
 }
 
 /** Saves what the page says of itself. */

@@ -1,3 +1,4 @@
+import { isRuling } from '../link/edit-method.ts';
 import { compareNames } from '../resolve/compare-names.ts';
 import { judgeNames, MATCHER_VERSION, type NameJudgment, type NameProfile } from '../resolve/judge-names.ts';
 import { areToldApart } from '../resolve/names-together.ts';
@@ -13,7 +14,8 @@ const EMPTY: NameProfile = { roles: [], people: [], bodies: [], topics: [], days
 
 /** Judges anew, by what articles tell, the pairs of these names that names alone can't decide. */
 export async function judgePairs(tx: Tx, nameIds: readonly number[]): Promise<void> {
-  const pairs = likeliest(await findPairs(tx, nameIds), new Set(nameIds));
+  const open = (await findPairs(tx, nameIds)).filter(({ method }) => !isRuling(method));
+  const pairs = likeliest(open, new Set(nameIds));
   const ids = [...new Set(pairs.flatMap(({ aId, bId }) => [aId, bId]))].sort((a, b) => a - b);
   const names = new Map((await findNamesById(tx, ids)).map((name) => [name.id, name]));
   const compared = pairs.flatMap(({ aId, bId }) => {

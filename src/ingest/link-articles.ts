@@ -3,8 +3,10 @@ import { type ReportedUtterance, sharedUtteranceLinks } from '../link/shared-utt
 import { storyKeys } from '../link/story-profile.ts';
 import { findArticlesByKeys, saveArticleKeys } from '../store/article-key.ts';
 import { saveProfile } from '../store/article-profile.ts';
+import type { LinkRuling } from '../store/article-ruling.ts';
 import { findLinkedArticles } from '../store/linked-group.ts';
 import type { Tx } from '../store/statement.ts';
+import { applyLinkRulings } from './apply-link-rulings.ts';
 import { linkCopies } from './link-copies.ts';
 import { linkListed, listedKeys, resolveListed } from './link-listed.ts';
 import { linkStories } from './link-stories.ts';
@@ -14,13 +16,14 @@ import { placeInStory, regroupCopies } from './regroup-articles.ts';
 
 /**
  * Links the article to others: copies of its text, shared utterances, the same event, titles it lists and titles
- * that list it; then groups copies and stories anew. Nine statements where nothing is linked, at most 25.
+ * that list it, and what curators ruled on its links; then groups copies and stories anew. Nine statements where nothing is linked, at most 25.
  */
 export async function linkArticles(
   tx: Tx,
   articleId: number,
   reading: Reading,
   utterances: readonly ReportedUtterance[],
+  rulings: readonly LinkRuling[] = [],
 ): Promise<void> {
   const { copyKeys, titleKeys, profile, page } = reading;
   const terms = storyKeys(profile);
@@ -37,12 +40,13 @@ export async function linkArticles(
   const copies = await linkCopies(tx, articleId, reading, near.BODY);
   const shared = linkShared(articleId, utterances);
   const stories = await linkStories(tx, profile, near.TERM, [...copies, ...shared]);
-  const mutual = [...copies, ...shared, ...stories];
+  const mutual = applyLinkRulings([...copies, ...shared, ...stories], rulings);
   await saveLinks(tx, articleId, await linkListed(tx, page, near.TITLE), mutual);
   await resolveListed(tx, titledArticle(articleId, reading), near.LISTED);
   const copyIds = affected('SYNDICATED_COPY', before, mutual);
   if (copyIds.length > 0) await regroupCopies(tx, [articleId, ...copyIds]);
-  await placeInStory(tx, articleId, affected('SAME_STORY', before, mutual));
+  const isRuled = rulings.some(({ kind }) => kind === 'SAME_STORY');
+  await placeInStory(tx, articleId, affected('SAME_STORY', before, mutual), isRuled);
 }
 
 const titledArticle = (id: number, { title, page }: Reading): TitledArticle => ({

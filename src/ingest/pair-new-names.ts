@@ -4,8 +4,10 @@ import { readBareKey } from '../resolve/entity-name.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { assignNames, findNamesByBlock, type NameProvenance, type StoredName } from '../store/name.ts';
 import { type NamePairRow, saveNamePairs } from '../store/name-pair.ts';
+import { pairRuledNames } from '../store/name-ruling.ts';
 import type { Tx } from '../store/statement.ts';
 import { bareNameBearers } from './bare-name-bearers.ts';
+import { type RuledOwner, ruledOwners } from './ruled-owners.ts';
 
 /** Names of one block that a new one is compared with, those that most articles use. */
 const BLOCK = 500;
@@ -23,7 +25,20 @@ interface Home extends NameProvenance {
  */
 export async function pairNewNames(tx: Tx, fresh: readonly StoredName[]): Promise<Map<string, Home>> {
   const full = fresh.filter(({ key }) => readBareKey(key) === null);
-  const homes = [...(await pairFullNames(tx, full)), ...(await homeBareNames(tx, fresh))];
+  const found = await pairFullNames(tx, full);
+  const ruled = await ruledOwners(
+    tx,
+    fresh,
+    await pairRuledNames(
+      tx,
+      fresh.map(({ key }) => key),
+    ),
+  );
+  const homes = [
+    ...found.filter((home) => isOpen(ruled.get(home.nameId), home)),
+    ...(await homeBareNames(tx, fresh, ruled)),
+    ...fresh.flatMap((name) => homeRuled(name, ruled.get(name.id))),
+  ];
   const isPerson = ({ key }: { key: string }) => key.startsWith('p:') || key.startsWith('b:');
   const rows = homes.map((home) => ({ ...home, id: home.nameId }));
   await assignNames(tx, 'person', rows.filter(isPerson));
@@ -33,6 +48,17 @@ export async function pairNewNames(tx: Tx, fresh: readonly StoredName[]): Promis
     rows.filter((row) => !isPerson(row)),
   );
   return new Map(homes.map(({ key, ...home }) => [key, home]));
+}
+
+/** Whether a curator's rulings leave it to the rules whose the name is, and don't bar whom they found. */
+function isOpen(ruled: RuledOwner | undefined, { identityId }: Home): boolean {
+  return ruled === undefined || (ruled.identityId === null && !ruled.barred.has(identityId));
+}
+
+function homeRuled({ id, key }: StoredName, ruled: RuledOwner | undefined): KeyedHome[] {
+  if (ruled === undefined || ruled.identityId === null) return [];
+  const { identityId, method } = ruled;
+  return [{ key, nameId: id, identityId, method, version: MATCHER_VERSION, score: 1 }];
 }
 
 type KeyedHome = Home & { readonly key: string };
@@ -67,17 +93,24 @@ async function pairFullNames(tx: Tx, fresh: readonly StoredName[]): Promise<Keye
 const shareBlock = (a: StoredName, b: StoredName): boolean =>
   a.blockKeys.some((key) => !key.startsWith('s:') && b.blockKeys.includes(key));
 
-async function homeBareNames(tx: Tx, fresh: readonly StoredName[]): Promise<KeyedHome[]> {
+async function homeBareNames(
+  tx: Tx,
+  fresh: readonly StoredName[],
+  ruled: ReadonlyMap<number, RuledOwner>,
+): Promise<KeyedHome[]> {
   const bare = fresh.flatMap((name) => {
     const told = readBareKey(name.key);
-    return told ? [{ name, told }] : [];
+    return told && (ruled.get(name.id)?.identityId ?? null) === null ? [{ name, told }] : [];
   });
   const bearersOf = await bareNameBearers(
     tx,
     bare.map(({ told }) => told),
   );
   return bare.flatMap(({ name, told }) => {
-    const owner = bareNameOwner(told, ...bearersOf(told));
+    const [bearers, givenBearers] = bearersOf(told).map((all) =>
+      all.filter(({ personId }) => !ruled.get(name.id)?.barred.has(personId)),
+    );
+    const owner = bareNameOwner(told, bearers ?? [], givenBearers ?? []);
     if (!owner) return [];
     const { personId, rule, score } = owner;
     return [

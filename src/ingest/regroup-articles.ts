@@ -1,4 +1,5 @@
 import { chooseOriginal } from '../link/choose-original.ts';
+import { isRuling } from '../link/edit-method.ts';
 import { groupStories, type StoryGroup } from '../link/group-stories.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import { saveOriginals } from '../store/copy.ts';
@@ -48,10 +49,17 @@ const LINKS_OF_BIG = 8;
  * into that; any other is parted together with those that it hangs together with. At most seven statements.
  *
  * @param nearIds articles that links of one story lead to, or led to before
+ * @param isRuled whether a curator ruled on its story: then it is parted with the others in any case
  */
-export async function placeInStory(tx: Tx, articleId: number, nearIds: readonly number[]): Promise<void> {
+export async function placeInStory(
+  tx: Tx,
+  articleId: number,
+  nearIds: readonly number[],
+  isRuled: boolean,
+): Promise<void> {
   const leastNear = Math.max(LINKS_OF_BIG, Math.floor(nearIds.length / 2) + 1);
   const isPlaced =
+    !isRuled &&
     nearIds.length >= leastNear &&
     (await joinBigStory(tx, articleId, nearIds, { leastNear, leastArticles: MOST_ARTICLES }));
   if (!isPlaced && nearIds.length > 0) await regroupStories(tx, [articleId, ...nearIds]);
@@ -63,17 +71,20 @@ export async function placeInStory(tx: Tx, articleId: number, nearIds: readonly 
  */
 export async function regroupStories(tx: Tx, articleIds: readonly number[]): Promise<void> {
   if (articleIds.length === 0) return;
-  const { articles, links } = await findLinkedGroup(tx, articleIds, {
+  const { articles, links, parted } = await findLinkedGroup(tx, articleIds, {
     by: 'SAME_STORY',
     read: ['SAME_STORY', 'RELATED'],
   });
   // Positions in the order of external ids: database ids tell which article came first.
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
-  const pairs = links.map(({ a, b, score }) => {
+  const placed = ({ a, b }: { readonly a: number; readonly b: number }) => {
     const places = [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0];
-    return { a: Math.min(...places), b: Math.max(...places), score };
-  });
-  const rows = continueStories(groupStories(pairs), articles);
+    return { a: Math.min(...places), b: Math.max(...places) };
+  };
+  const ruled = links.filter(({ kind, method }) => kind === 'SAME_STORY' && isRuling(method));
+  const rulings = { together: ruled.map(placed), apart: parted.map(placed) };
+  const pairs = strongestOfEach(links.map((link) => ({ ...placed(link), score: link.score })));
+  const rows = continueStories(groupStories(pairs, rulings), articles);
   const settled = settledStories(rows, articles, new Set(articleIds));
   const open = articles.filter(({ storyId }) => storyId === null || !settled.has(storyId));
   await saveStories(
@@ -84,6 +95,18 @@ export async function regroupStories(tx: Tx, articleIds: readonly number[]): Pro
       storyIds: [...new Set(open.flatMap(({ storyId }) => storyId ?? []))],
     },
   );
+}
+
+/** A pair that a curator linked may be judged as related besides. */
+function strongestOfEach<P extends { readonly a: number; readonly b: number; readonly score: number }>(
+  pairs: readonly P[],
+): P[] {
+  const strongest = new Map<string, P>();
+  for (const pair of pairs) {
+    const known = strongest.get(`${pair.a} ${pair.b}`);
+    if (!known || pair.score > known.score) strongest.set(`${pair.a} ${pair.b}`, pair);
+  }
+  return [...strongest.values()];
 }
 
 /** Stories that hold the articles that they held, none of which is among those that changed: all of them stay as they are. */

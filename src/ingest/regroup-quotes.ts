@@ -4,6 +4,7 @@ import { PreparedQuote } from '../link/prepare-quote.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import { findLinkableQuotes } from '../store/linkable-quote.ts';
 import { findConnectedQuotes, findPairsAmong } from '../store/quote-pair.ts';
+import { findPartedQuotes } from '../store/quote-pair-ruling.ts';
 import type { Tx } from '../store/statement.ts';
 import type { UtterancePlan } from '../store/utterance.ts';
 
@@ -13,7 +14,7 @@ export const MOST_CONNECTED = 2_000;
 /**
  * Which utterances the quotes, and all that accepted pairs connect with them, belong to: a function of these quotes and
  * pairs alone, so that it doesn't matter in which order they came. Null where more than 2,000 are connected. In three
- * statements.
+ * statements, four where curators ruled on some.
  *
  * @param known quotes that were read already
  */
@@ -31,7 +32,9 @@ export async function regroupQuotes(
     ...connected.flatMap((id) => known.get(id) ?? []),
     ...quotes.map((quote) => new PreparedQuote(quote)),
   ];
-  const groups = clusterQuotes(prepared, await findPairsAmong(tx, connected));
+  const isRuled = prepared.some(({ quote }) => quote.isRuled);
+  const parted = isRuled ? await findPartedQuotes(tx, connected) : [];
+  const groups = clusterQuotes(prepared, await findPairsAmong(tx, connected), parted);
   const ids = chooseUtteranceIds(groups.map((group) => group.map(({ prepared }) => prepared.quote)));
   return groups.map((members, index) => ({
     utteranceId: ids[index] ?? null,

@@ -67,8 +67,9 @@ function preparedIn(quotes: readonly JudgedQuote[]): Map<number, PreparedQuote> 
   return new Map(all.map((prepared) => [prepared.quote.id, prepared]));
 }
 
-function isConnected({ others }: JudgedQuote): boolean {
-  return others.some(({ comparison }) => comparison.same);
+/** Those that a curator ruled on may be paired with quotes that they share nothing with. */
+function isConnected({ own, others }: JudgedQuote): boolean {
+  return own.quote.isRuled || others.some(({ comparison }) => comparison.same);
 }
 
 /** The quotes that shared an utterance with one whose pairs may be others now: what held them together may be gone. */

@@ -1,14 +1,10 @@
-import { bareWordsOf, readBareKey } from '../resolve/entity-name.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { lockLinking } from '../store/link-lock.ts';
-import { findDirtyNames, markAllNames, markOutdatedNames, settleNames } from '../store/name.ts';
+import { findDirtyNames, markAllNames, markOutdatedNames } from '../store/name.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Tx } from '../store/statement.ts';
-import { removeUnused } from '../store/unused.ts';
-import { judgePairs } from './judge-pairs.ts';
-import { relinkQuotes } from './relink-quotes.ts';
-import { settleBareNames } from './settle-bare-names.ts';
-import { type NameChanges, settleFullNames } from './settle-names.ts';
+import { relinkNames } from './relink-names.ts';
+import type { NameChanges } from './settle-names.ts';
 
 /** What relinking looked at and changed. */
 export interface RelinkReport {
@@ -52,31 +48,5 @@ export async function relink(
 async function relinkBatch(tx: Tx): Promise<(NameChanges & { names: number }) | null> {
   await lockLinking(tx);
   const dirty = await findDirtyNames(tx, BATCH);
-  if (dirty.length === 0) return null;
-  const ids = dirty.map(({ id }) => id);
-  const fullIds = dirty.filter(({ key }) => readBareKey(key) === null).map(({ id }) => id);
-  await judgePairs(tx, fullIds);
-  const full = await settleFullNames(tx, fullIds);
-  const touched = [...dirty, ...full.moved.map(({ name }) => ({ key: name.key, form: name.form }))];
-  const words = touched.flatMap(({ key, form }) => bareWordsOf(key, form));
-  const bare = await settleBareNames(tx, [...new Set(words)].sort());
-  const quoteIds = [...new Set([...full.quoteIds, ...bare.quoteIds])].sort((a, b) => a - b);
-  await relinkQuotes(tx, quoteIds);
-  const gone = await settleNames(tx, ids);
-  await removeUnused(
-    tx,
-    'Person',
-    gone.flatMap(({ personId }) => personId ?? []),
-  );
-  await removeUnused(
-    tx,
-    'Organization',
-    gone.flatMap(({ organizationId }) => organizationId ?? []),
-  );
-  return {
-    names: ids.length,
-    moved: [...full.moved, ...bare.moved],
-    founded: full.founded + bare.founded,
-    quoteIds,
-  };
+  return dirty.length === 0 ? null : { names: dirty.length, ...(await relinkNames(tx, dirty)) };
 }

@@ -4,20 +4,23 @@ import type { Entity } from '../resolve/entity.ts';
 import { type EntityName, entityName, plainForm } from '../resolve/entity-name.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { type ArticleIdentityRow, saveArticleIdentities } from '../store/article-identity.ts';
+import type { ArticleRulings, Namesake } from '../store/article-ruling.ts';
 import { createIdentities } from '../store/identity.ts';
 import { assignNames, countNameUses, findNames, insertNames, type StoredName } from '../store/name.ts';
 import { readNameUses } from '../store/name-use.ts';
 import type { Tx } from '../store/statement.ts';
+import { ruledSpeakers } from './apply-quote-rulings.ts';
+import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import { pairNewNames } from './pair-new-names.ts';
 import type { Reading } from './read-article.ts';
 
-/** The identity columns of a row that refers to a person, an organization or nobody. */
-export interface IdentityColumns {
-  readonly personId: number | null;
-  readonly organizationId: number | null;
+/** Who is who in an article. */
+export interface SavedIdentities {
+  /** For each entity of the reading's resolution, the identity it is. */
+  readonly entities: readonly IdentityColumns[];
+  /** By name key, those whom curators name as speakers. */
+  readonly speakers: ReadonlyMap<string, IdentityColumns>;
 }
-
-export const NOBODY: IdentityColumns = { personId: null, organizationId: null };
 
 /** A name of the article with whose it is; why, `Name` says. */
 interface OwnedName {
@@ -29,17 +32,19 @@ interface OwnedName {
  * Finds or creates the people, organizations and countries of an article and saves under which forms and roles it knows
  * them. A name that is known is the identity's that it was last time; a new one that is like the names of one identity
  * alone joins it, any other founds one. What other articles tell is weighed later, by `relink`.
- *
- * @returns for each entity of the reading's resolution, the identity it is
+ * What curators ruled on the article comes first: names that mean a namesake here, speakers that they name.
  */
 export async function saveIdentities(
   tx: Tx,
   articleId: number,
   { resolution }: Reading,
-): Promise<IdentityColumns[]> {
+  { namesakes, anchors }: ArticleRulings,
+): Promise<SavedIdentities> {
   const { entities } = resolution;
-  const names = entities.map(entityName);
-  const owners = await ownNames(tx, names);
+  const namesakeOf = new Map(namesakes.map((namesake) => [namesake.nameKey, namesake]));
+  const names = entities.map((entity) => meant(entityName(entity), namesakeOf));
+  const speakers = ruledSpeakers(anchors);
+  const owners = await ownNames(tx, [...names, ...speakers]);
   const rows = entities.flatMap((entity, index) => {
     const owner = owners.get(names[index]?.key ?? '');
     return owner ? [toRow(entity, owner, resolution.version)] : [];
@@ -48,7 +53,17 @@ export async function saveIdentities(
   const before = await readNameUses(tx, articleId);
   await saveArticleIdentities(tx, articleId, joined, chooseName);
   await countUses(tx, before, joined, names, owners);
-  return entities.map((entity, index) => columnsOf(entity, owners.get(names[index]?.key ?? '') ?? null));
+  return {
+    entities: entities.map((entity, index) => columnsOf(entity, owners.get(names[index]?.key ?? '') ?? null)),
+    speakers: new Map(speakers.map((name) => [name.key, columnsOf(name, owners.get(name.key) ?? null)])),
+  };
+}
+
+/** The name that the article means by one that a namesake shares. */
+function meant(name: EntityName | null, namesakeOf: ReadonlyMap<string, Namesake>): EntityName | null {
+  const namesake = name && namesakeOf.get(name.key);
+  if (!name || !namesake) return name;
+  return { ...name, key: namesake.asKey, form: namesake.form, blockKeys: namesake.blockKeys, bare: null };
 }
 
 /** Whose the names are, by key: names that nobody has met are saved, and given to somebody. */
@@ -112,7 +127,7 @@ async function found(
   return new Map(rows.map(({ id, key, identityId }) => [key, { nameId: id, identityId }]));
 }
 
-function columnsOf(entity: Entity, owner: OwnedName | null): IdentityColumns {
+function columnsOf(entity: Pick<Entity, 'type'>, owner: OwnedName | null): IdentityColumns {
   if (owner === null) return NOBODY;
   return entity.type === 'person'
     ? { personId: owner.identityId, organizationId: null }

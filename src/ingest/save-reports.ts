@@ -1,20 +1,29 @@
 import { unnamedSource } from '../resolve/unnamed-source.ts';
+import type { ArticleRulings } from '../store/article-ruling.ts';
 import { saveMentions } from '../store/mention.ts';
 import { type QuoteRow, type SavedQuotes, saveQuotes } from '../store/quote.ts';
+import { saveAnchors } from '../store/quote-anchor.ts';
+import { pairRuledQuotes } from '../store/quote-pair-ruling.ts';
 import { toSlug } from '../store/slug.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveVenues } from '../store/venue.ts';
+import { applyQuoteRulings } from './apply-quote-rulings.ts';
+import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import type { Reading } from './read-article.ts';
-import { type IdentityColumns, NOBODY } from './save-identities.ts';
+import type { SavedIdentities } from './save-identities.ts';
 
-/** Saves the mentions, venues and quotes of an article, each tied to the identities found for it. */
+/**
+ * Saves the mentions, venues and quotes of an article, each tied to the identities found for it. What curators ruled on
+ * its quotes holds, whatever was read.
+ */
 export async function saveReports(
   tx: Tx,
   articleId: number,
   reading: Reading,
-  identities: readonly IdentityColumns[],
+  { entities, speakers }: SavedIdentities,
+  rulings: ArticleRulings,
 ): Promise<SavedQuotes> {
-  const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, identities));
+  const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, entities));
   const venues = reading.extraction.quotes.flatMap(({ venue }) => venue ?? []);
   const venueRows = venues.map(({ name, outlet, programme }) => ({
     slug: toSlug(name),
@@ -23,7 +32,23 @@ export async function saveReports(
     programme,
   }));
   const venueIds = await saveVenues(tx, [...new Map(venueRows.map((row) => [row.slug, row])).values()]);
-  return saveQuotes(tx, articleId, quoteRows(reading, identities, mentionIds, venueIds));
+  const { text, sections } = reading.page;
+  const read = quoteRows(reading, entities, mentionIds, venueIds);
+  const { rows, anchors } = applyQuoteRulings(read, rulings.anchors, {
+    text,
+    sections,
+    identityOf: speakers,
+  });
+  const saved = await saveQuotes(tx, articleId, rows);
+  await saveAnchors(
+    tx,
+    anchors.map((anchor) => ({ ...anchor, quoteId: saved.ids.get(anchor.key) ?? null })),
+  );
+  await pairRuledQuotes(
+    tx,
+    anchors.map(({ id }) => id),
+  );
+  return saved;
 }
 
 function mentionRows(

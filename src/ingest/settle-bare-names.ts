@@ -1,8 +1,12 @@
+import { isRuling } from '../link/edit-method.ts';
 import { bareNameOwner } from '../resolve/bare-name-owner.ts';
 import { bareKeyOf, readBareKey } from '../resolve/entity-name.ts';
 import { findNamesByBlock, type StoredName } from '../store/name.ts';
+import { findPairs } from '../store/name-pair.ts';
+import type { RuledPair } from '../store/name-ruling.ts';
 import type { Tx } from '../store/statement.ts';
 import { bareNameBearers } from './bare-name-bearers.ts';
+import { ruledOwners } from './ruled-owners.ts';
 import { decide, type NameChanges } from './settle-names.ts';
 
 const MOST_BARE_NAMES = 2_000;
@@ -14,6 +18,7 @@ export async function settleBareNames(tx: Tx, words: readonly string[]): Promise
     const reading = readBareKey(name.key);
     return reading ? [{ name, reading }] : [];
   });
+  const ruled = await ruledOwners(tx, bare, await rulingsOn(tx, bare));
   const bearersOf = await bareNameBearers(
     tx,
     told.map(({ reading }) => reading),
@@ -21,7 +26,12 @@ export async function settleBareNames(tx: Tx, words: readonly string[]): Promise
   return decide(
     tx,
     told.map(({ name, reading }) => {
-      const [bearers, givenBearers] = bearersOf(reading);
+      const ruling = ruled.get(name.id);
+      if (ruling && ruling.identityId !== null)
+        return { name, identityId: ruling.identityId, group: name.key, method: ruling.method, score: 1 };
+      const [bearers = [], givenBearers = []] = bearersOf(reading).map((all) =>
+        all.filter(({ personId }) => !ruling?.barred.has(personId)),
+      );
       const owner = bareNameOwner(reading, bearers, givenBearers);
       if (owner) {
         const { personId, rule, score } = owner;
@@ -29,12 +39,22 @@ export async function settleBareNames(tx: Tx, words: readonly string[]): Promise
       }
       return {
         name,
-        identityId: ownIdentity(name, [...bearers, ...givenBearers]),
+        identityId: ownIdentity(name, bearersOf(reading).flat()),
         group: name.key,
-        method: 'bare surname: open',
+        method: ruling?.method ?? 'bare surname: open',
         score: 1,
       };
     }),
+  );
+}
+
+async function rulingsOn(tx: Tx, names: readonly StoredName[]): Promise<RuledPair[]> {
+  const pairs = await findPairs(
+    tx,
+    names.map(({ id }) => id),
+  );
+  return pairs.flatMap(({ aId, bId, verdict, method }) =>
+    isRuling(method) ? [{ aId, bId, same: verdict === 'same', method }] : [],
   );
 }
 

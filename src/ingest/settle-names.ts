@@ -1,6 +1,8 @@
+import { isRuling } from '../link/edit-method.ts';
 import { chooseName } from '../resolve/choose-name.ts';
-import { type AlikePair, clusterNames } from '../resolve/cluster-names.ts';
+import { type AlikePair, clusterNames, type NameRulings } from '../resolve/cluster-names.ts';
 import { compareNames } from '../resolve/compare-names.ts';
+import { readBareKey } from '../resolve/entity-name.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
 import { areToldApart } from '../resolve/names-together.ts';
 import { planOwners } from '../resolve/plan-owners.ts';
@@ -46,8 +48,10 @@ export interface NameChanges {
 
 /** Decides anew whose these full names are, with all names that hang together with them by likeness. */
 export async function settleFullNames(tx: Tx, nameIds: readonly number[]): Promise<NameChanges> {
-  const ids = await findComponent(tx, nameIds, MOST_NAMES);
-  const names = await findNamesById(tx, ids);
+  const component = await findComponent(tx, nameIds, MOST_NAMES);
+  // Bare names hang together with others by curators' rulings alone, which `settleBareNames` follows.
+  const names = (await findNamesById(tx, component)).filter(({ key }) => readBareKey(key) === null);
+  const ids = names.map(({ id }) => id);
   const known = new Map(names.map((name) => [name.id, name]));
   const pairs = (await findPairs(tx, ids)).filter(({ aId, bId }) => known.has(aId) && known.has(bId));
   const together = new Map(
@@ -56,7 +60,7 @@ export async function settleFullNames(tx: Tx, nameIds: readonly number[]): Promi
   const byKey = new Map(names.map((name) => [name.key, name]));
   const apart = (a: string, b: string): boolean => areApart(byKey.get(a), byKey.get(b), together);
   const alike = pairs.flatMap((pair) => toAlike(pair, known));
-  const { clusters } = clusterNames(names, alike, apart);
+  const { clusters } = clusterNames(names, alike, apart, rulingsAmong(pairs, known));
   const groups = clusters.map((keys) => keys.flatMap((key) => byKey.get(key) ?? []));
   const decisions = [
     ...decideGroups(
@@ -97,6 +101,20 @@ function toAlike(
   return [a < b ? { a, b, score } : { a: b, b: a, score }];
 }
 
+function rulingsAmong(pairs: readonly StoredPair[], known: ReadonlyMap<number, StoredName>): NameRulings {
+  const ruled = pairs.flatMap(({ aId, bId, verdict, method }) => {
+    const [a, b] = [known.get(aId)?.key, known.get(bId)?.key];
+    return isRuling(method) && a !== undefined && b !== undefined ? [{ a, b, verdict }] : [];
+  });
+  const parted = new Set(
+    ruled.filter(({ verdict }) => verdict === 'different').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
+  return {
+    together: ruled.filter(({ verdict }) => verdict === 'same').map(({ a, b }) => [a, b]),
+    parted: (a, b) => parted.has(`${a} ${b}`),
+  };
+}
+
 function areApart(
   a: StoredName | undefined,
   b: StoredName | undefined,
@@ -110,7 +128,11 @@ function areApart(
 }
 
 function strongestOf(nameId: number, pairs: readonly StoredPair[]): { method: string; score: number } {
-  const own = pairs.find(({ aId, bId, verdict }) => verdict === 'same' && (aId === nameId || bId === nameId));
+  const isOf = ({ aId, bId }: StoredPair) => aId === nameId || bId === nameId;
+  // A name that stands alone by a curator's will says so.
+  const own =
+    pairs.find((pair) => pair.verdict === 'same' && isOf(pair)) ??
+    pairs.find((pair) => pair.verdict === 'different' && isOf(pair));
   return own ? { method: own.method, score: own.score } : { method: 'name/alone', score: 1 };
 }
 

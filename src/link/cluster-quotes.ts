@@ -1,6 +1,7 @@
+import { isRuling } from './edit-method.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 import { QuoteClusters } from './quote-clusters.ts';
-import type { QuotePair } from './utterance.ts';
+import type { PartedQuotes, QuotePair } from './utterance.ts';
 
 /** One quote's place in its utterance: the rule and score of the strongest pair that holds it there. */
 export interface PlacedQuote {
@@ -12,28 +13,36 @@ export interface PlacedQuote {
 /**
  * Parts quotes that accepted pairs connect into utterances: joins along the pairs, strongest first, but never two
  * speakers and never two speeches through an extract (see `QuoteClusters`). What comes out follows from the quotes and
- * pairs alone, whatever their order and ids: ties break on words, date and article. O(pairs × log pairs), and a few
+ * pairs alone, whatever their order and ids: ties break on words, date and article. What curators ruled comes first. O(pairs × log pairs), and a few
  * comparisons a join.
  */
 export function clusterQuotes(
   quotes: readonly PreparedQuote[],
   pairs: readonly QuotePair[],
+  parted: readonly PartedQuotes[] = [],
 ): PlacedQuote[][] {
-  const clusters = new QuoteClusters(quotes);
+  const clusters = new QuoteClusters(quotes, parted);
   const strongest = new Map<number, QuotePair>();
+  const join = ({ a, b, words, method }: QuotePair): boolean =>
+    isRuling(method) ? clusters.joinRuled(a, b) : clusters.join(a, b, words);
   for (const pair of strongestFirst(quotes, pairs)) {
-    if (!clusters.join(pair.a, pair.b, pair.words)) continue;
+    if (!join(pair)) continue;
     for (const id of [pair.a, pair.b]) if (!strongest.has(id)) strongest.set(id, pair);
   }
   return clusters.list().map((members) =>
     members.map((prepared) => {
-      const { method, score } = strongest.get(prepared.quote.id) ?? ALONE;
+      const { id } = prepared.quote;
+      const { method, score } = strongest.get(id) ?? aloneBy(id, parted);
       return { prepared, method, score };
     }),
   );
 }
 
-const ALONE = { method: 'utterance/alone', score: 1 };
+/** A quote that nothing holds: by itself, or because a curator parted it from others. */
+function aloneBy(id: number, parted: readonly PartedQuotes[]): { method: string; score: number } {
+  const ruling = parted.find(({ a, b }) => a === id || b === id);
+  return { method: ruling?.method ?? 'utterance/alone', score: 1 };
+}
 
 function strongestFirst(quotes: readonly PreparedQuote[], pairs: readonly QuotePair[]): QuotePair[] {
   const ranks = new Map(
@@ -46,6 +55,7 @@ function strongestFirst(quotes: readonly PreparedQuote[], pairs: readonly QuoteP
   });
   ranked.sort(
     (x, y) =>
+      Number(isRuling(y.pair.method)) - Number(isRuling(x.pair.method)) ||
       y.pair.score - x.pair.score ||
       y.pair.sharedWords - x.pair.sharedWords ||
       compareText(x.pair.words, y.pair.words) ||

@@ -2,6 +2,7 @@ import { weightOf } from './align-words.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { matchSpeakers } from './match-speakers.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
+import type { PartedQuotes } from './utterance.ts';
 
 /** Of a cluster's wordings that hold a run of words, so many are asked whether they are told apart from another's. */
 const SPOKESMEN = 3;
@@ -18,8 +19,14 @@ interface Cluster {
  */
 export class QuoteClusters {
   readonly #clusterOf = new Map<number, Cluster>();
+  readonly #partedFrom = new Map<number, number[]>();
 
-  constructor(quotes: Iterable<PreparedQuote>) {
+  /** @param parted pairs of quote ids that are never in one cluster */
+  constructor(quotes: Iterable<PreparedQuote>, parted: readonly PartedQuotes[] = []) {
+    for (const { a, b } of parted) {
+      this.#partedFrom.set(a, [...(this.#partedFrom.get(a) ?? []), b]);
+      this.#partedFrom.set(b, [...(this.#partedFrom.get(b) ?? []), a]);
+    }
     for (const prepared of quotes) {
       const { id, speaker } = prepared.quote;
       const speakers = new Map(speaker === null ? [] : [[speaker, prepared]]);
@@ -36,6 +43,18 @@ export class QuoteClusters {
     if (!one || !other) return false;
     if (one === other) return true;
     if (haveOtherSpeakers(one, other) || areApart(one, other, words)) return false;
+    return this.#unite(one, other);
+  }
+
+  /** Joins the clusters of two quotes whatever speaks against it but a ruling that parts members of the two. */
+  joinRuled(a: number, b: number): boolean {
+    const [one, other] = [this.#clusterOf.get(a), this.#clusterOf.get(b)];
+    if (!one || !other) return false;
+    return one === other || this.#unite(one, other);
+  }
+
+  #unite(one: Cluster, other: Cluster): boolean {
+    if (this.#areParted(one, other)) return false;
     const [small, large] = one.members.length <= other.members.length ? [one, other] : [other, one];
     large.members.push(...small.members);
     for (const [speaker, quote] of small.speakers) {
@@ -44,6 +63,13 @@ export class QuoteClusters {
     }
     for (const { quote } of small.members) this.#clusterOf.set(quote.id, large);
     return true;
+  }
+
+  #areParted({ members }: Cluster, other: Cluster): boolean {
+    if (this.#partedFrom.size === 0) return false;
+    return members.some(({ quote }) =>
+      this.#partedFrom.get(quote.id)?.some((id) => this.#clusterOf.get(id) === other),
+    );
   }
 
   /** The clusters. */

@@ -24,6 +24,15 @@ export interface LinkableQuote {
   /** Publication instant of its article (ISO), or null. */
   readonly publishedAt: string | null;
   readonly utteranceId: number | null;
+  /** Whether a curator ruled on it: then it may be paired with quotes that share no words with it. */
+  readonly isRuled: boolean;
+}
+
+/** Two quotes that a curator ruled to report two utterances; `method` names the edit. */
+export interface PartedQuotes {
+  readonly a: number;
+  readonly b: number;
+  readonly method: string;
 }
 
 /** How a quote relates to its utterance's fullest wording. */
@@ -50,7 +59,8 @@ export interface QuoteComparison extends LinkProvenance {
 }
 
 export type SameRule = 'exact' | 'truncated' | 'altered' | 'overlapping' | 'paraphrased';
-export type ApartRule = 'other-speaker' | 'other-occasion' | 'too-little-shared';
+/** `ruled-apart`: a curator says so. */
+export type ApartRule = 'other-speaker' | 'other-occasion' | 'too-little-shared' | 'ruled-apart';
 
 /** Two quotes report the same utterance. */
 export interface QuotePair extends LinkProvenance {

@@ -20,6 +20,16 @@ export interface NameClusters {
   readonly ambiguous: readonly AlikePair[];
 }
 
+/** What curators decided: it stands above all likeness. */
+export interface NameRulings {
+  /** Keys of names that are one identity's. */
+  readonly together: readonly (readonly [string, string])[];
+  /** Whether two names are ruled to be two identities'. */
+  parted(a: string, b: string): boolean;
+}
+
+const NO_RULINGS: NameRulings = { together: [], parted: () => false };
+
 /** So many times more articles must use one of two identities for a name that fits both to be the one's. */
 const DOMINANCE = 3;
 
@@ -29,21 +39,28 @@ const DOMINANCE = 3;
  * names, counts and pairs alone, never on their order. n pairs cost n log n, and n · degree for the ambiguous.
  *
  * @param apart whether two names are known to be of different identities
+ * @param rulings names that are joined or parted whatever else speaks for it
  */
 export function clusterNames(
   names: readonly ClusterName[],
   alike: readonly AlikePair[],
   apart: (a: string, b: string) => boolean,
+  rulings: NameRulings = NO_RULINGS,
 ): NameClusters {
+  const clusterOf = joinRuled(names, rulings);
+  const isRuled = new Map([...clusterOf].map(([key, cluster]) => [key, new Set(cluster)]));
+  // Names that a curator joined are no two people to any third name.
+  const areApart = (a: string, b: string): boolean =>
+    rulings.parted(a, b) || (!isRuled.get(a)?.has(b) && apart(a, b));
   const countOf = new Map(names.map(({ key, articleCount }) => [key, articleCount]));
   const ordered = [...alike].sort(byStrength);
   const refused = new Set<AlikePair>();
-  for (const { key } of names) for (const pair of refusedAt(key, ordered, countOf, apart)) refused.add(pair);
-  const clusterOf = new Map(names.map(({ key }) => [key, [key]]));
+  for (const { key } of names)
+    for (const pair of refusedAt(key, ordered, countOf, areApart)) refused.add(pair);
   for (const pair of ordered) {
     const [one, other] = [clusterOf.get(pair.a), clusterOf.get(pair.b)];
     if (!one || !other || one === other || refused.has(pair)) continue;
-    if (one.some((a) => other.some((b) => apart(a, b)))) {
+    if (one.some((a) => other.some((b) => areApart(a, b)))) {
       refused.add(pair);
       continue;
     }
@@ -55,6 +72,19 @@ export function clusterNames(
     clusters: clusters.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
     ambiguous: ordered.filter((pair) => refused.has(pair)),
   };
+}
+
+/** Each name with those that it is ruled to be one with. */
+function joinRuled(names: readonly ClusterName[], { together, parted }: NameRulings): Map<string, string[]> {
+  const clusterOf = new Map(names.map(({ key }) => [key, [key]]));
+  for (const [a, b] of together) {
+    const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
+    if (!one || !other || one === other) continue;
+    if (one.some((x) => other.some((y) => parted(x, y)))) continue;
+    one.push(...other);
+    for (const key of other) clusterOf.set(key, one);
+  }
+  return clusterOf;
 }
 
 const byStrength = (x: AlikePair, y: AlikePair): number =>

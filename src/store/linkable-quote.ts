@@ -18,13 +18,15 @@ interface StoredQuote {
   readonly quoted: readonly number[];
   readonly publishedAt: Date | null;
   readonly utteranceId: number | null;
+  readonly isRuled: boolean;
 }
 
 /** What linking reads of quotes `q`: the forms and roles are those of their own article, so that they stay as they are. */
 const FIELDS = `q.id, q."articleId", a."externalId" as source, q."personId", q."organizationId", q.kind::text as kind,
   q.text, q.parts, q.quoted, a."publishedAt", q."utteranceId", lower(m.kind::text) as "mentionKind",
   coalesce(ap.forms, ao.forms, nullif(q.candidates, '{}'), array_remove(array[m.text], null)) as "speakerNames",
-  coalesce(ap.roles, '{}') as "speakerRoles"`;
+  coalesce(ap.roles, '{}') as "speakerRoles",
+  exists (select from "QuoteAnchor" anchor where anchor."quoteId" = q.id) as "isRuled"`;
 
 const JOINS = `join "Article" a on a.id = q."articleId" left join "Mention" m on m.id = q."speakerMentionId"
   left join "ArticlePerson" ap on ap."articleId" = q."articleId" and ap."personId" = q."personId"

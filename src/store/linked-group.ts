@@ -20,12 +20,15 @@ export interface GroupLink {
   readonly b: number;
   readonly kind: MutualLinkKind;
   readonly score: number;
+  readonly method: string;
 }
 
 export interface LinkedGroup {
   /** By external id. */
   readonly articles: readonly GroupedArticle[];
   readonly links: readonly GroupLink[];
+  /** Pairs that a curator ruled not to hang together by the kind. */
+  readonly parted: readonly { readonly a: number; readonly b: number }[];
 }
 
 /** Articles that are read, nearest by links first: a story of thousands costs no more than one of so many. */
@@ -52,27 +55,38 @@ export async function findLinkedGroup(
   { by, read }: { readonly by: MutualLinkKind; readonly read: readonly MutualLinkKind[] },
 ): Promise<LinkedGroup> {
   const rows = await selectRows<
-    Omit<GroupedArticle, 'publishedAt'> & { publishedAt: Date | null; links: Omit<GroupLink, 'a'>[] }
+    Omit<GroupedArticle, 'publishedAt'> & {
+      publishedAt: Date | null;
+      links: Omit<GroupLink, 'a'>[];
+      parted: number[];
+    }
   >(
     tx,
     `${REACHED}
     select a.id, a."externalId", a.title, a."outletId", o.domain as "outletDomain", a."publishedAt", a."copyOfId",
       a."storyId", coalesce((
-        select jsonb_agg(jsonb_build_object('b', l."toId", 'kind', l.kind, 'score', l.score) order by l."toId", l.kind)
+        select jsonb_agg(jsonb_build_object('b', l."toId", 'kind', l.kind, 'score', l.score, 'method', l.method) order by l."toId", l.kind)
         from "ArticleLink" l where l."fromId" = a.id and l."toId" > a.id and l."toId" in (select id from wanted)
         and l.kind in (${read.map((kind) => `'${kind}'`).join(', ')})
-      ), '[]') as links
+      ), '[]') as links, array(
+        select id from (
+          select distinct on (b.id) b.id, r.linked from "ArticleRuling" r join "Article" b on b."externalId" = r."bKey"
+          where r."aKey" = a."externalId" and r.kind = $2::"ArticleLinkKind" and b.id in (select id from wanted)
+          order by b.id, r."editId" desc
+        ) ruled where not linked
+      ) as parted
     from wanted w join "Article" a on a.id = w.id left join "Outlet" o on o.id = a."outletId"
     order by a."externalId"`,
     seedIds,
     by,
   );
   return {
-    articles: rows.slice(0, MOST_ARTICLES).map(({ links: _, publishedAt, ...row }) => ({
+    articles: rows.slice(0, MOST_ARTICLES).map(({ links: _, parted: __, publishedAt, ...row }) => ({
       ...row,
       publishedAt: publishedAt?.toISOString() ?? null,
     })),
     links: rows.flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
+    parted: rows.flatMap(({ id, parted }) => parted.map((other) => ({ a: id, b: other }))),
   };
 }
 

@@ -25,6 +25,6 @@ const READ = `
   from jsonb_array_elements_text($1::jsonb) as i(block), lateral (
     select n."personId", (array_agg(n.form order by n."articleCount" desc, n.key))[1] as name,
       sum(n."articleCount")::int as "articleCount"
-    from "Name" n where n."blockKeys" && array[i.block] and n."personId" is not null and n."articleCount" > 0
+    from "Name" n where n."blockKeys" && array[i.block] and n."personId" is not null and (n."articleCount" > 0 or n.method like 'edit/%')
     group by n."personId" order by 3 desc, 2 limit ${MOST_BEARERS}
   ) bearer order by 1, bearer."articleCount" desc, bearer.name`;

@@ -8,7 +8,10 @@ export interface NamePairRow extends NameJudgment {
   readonly version: string;
 }
 
-/** Adds the judgments, in place of earlier ones on the same names; those that say `different` are not kept. */
+/**
+ * Adds the judgments, in place of earlier ones on the same names; those that say `different` are not kept. A pair that a
+ * curator ruled on stays as it is.
+ */
 export async function saveNamePairs(tx: Tx, rows: readonly NamePairRow[]): Promise<void> {
   const kept = rows.filter(({ verdict }) => verdict !== 'different');
   const gone = rows.filter(({ verdict }) => verdict === 'different');
@@ -21,7 +24,7 @@ export async function saveNamePairs(tx: Tx, rows: readonly NamePairRow[]): Promi
         method text, version text) order by "aId", "bId"
       on conflict ("aId", "bId") do update set verdict = excluded.verdict, score = excluded.score,
         parts = excluded.parts, method = excluded.method, version = excluded.version
-      where (p.verdict, p.score, p.parts, p.method, p.version)
+      where p.method not like 'edit/%' and (p.verdict, p.score, p.parts, p.method, p.version)
         is distinct from (excluded.verdict, excluded.score, excluded.parts, excluded.method, excluded.version)`,
       kept,
     );
@@ -30,7 +33,7 @@ export async function saveNamePairs(tx: Tx, rows: readonly NamePairRow[]): Promi
     await execute(
       tx,
       `delete from "NamePair" p using jsonb_to_recordset($1::jsonb) as i("aId" int, "bId" int)
-      where p."aId" = i."aId" and p."bId" = i."bId"`,
+      where p."aId" = i."aId" and p."bId" = i."bId" and p.method not like 'edit/%'`,
       gone,
     );
   }
@@ -40,7 +43,8 @@ export async function saveNamePairs(tx: Tx, rows: readonly NamePairRow[]): Promi
 export interface StoredPair {
   readonly aId: number;
   readonly bId: number;
-  readonly verdict: 'same' | 'unsure';
+  /** `different` only where a curator ruled so. */
+  readonly verdict: 'same' | 'unsure' | 'different';
   readonly score: number;
   readonly method: string;
 }

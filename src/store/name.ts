@@ -28,6 +28,9 @@ export interface NameProvenance {
 
 const FIELDS = 'id, key, form, "blockKeys", "personId", "organizationId", "articleCount"';
 const GIVEN_INTS = 'array(select jsonb_array_elements($1::jsonb)::int)';
+/** Whether an edit needs the name `n`, used or not. */
+const RULED = `exists (select from "AliasRuling" r where r."aliasKey" = n.key)
+  or exists (select from "QuoteRuling" r where r.kind = 'SPEAKER' and r.value->>'key' = n.key)`;
 const GIVEN_TEXTS = 'array(select jsonb_array_elements_text($1::jsonb))';
 
 /** The names with these keys, by key. */
@@ -121,7 +124,10 @@ export async function findDirtyNames(tx: Tx, limit: number): Promise<StoredName[
   return selectRows(tx, `select ${FIELDS} from "Name" where dirty order by id limit $1::int`, limit);
 }
 
-/** Takes the marks away, and the names that no article uses any more. Returns the identities of those. */
+/**
+ * Takes the marks away, and the names that no article uses any more, nor a curator as an alias or a speaker. Returns the
+ * identities of those.
+ */
 export async function settleNames(
   tx: Tx,
   ids: readonly number[],
@@ -129,12 +135,12 @@ export async function settleNames(
   if (ids.length === 0) return [];
   await execute(
     tx,
-    `update "Name" set dirty = false where id = any(${GIVEN_INTS}) and "articleCount" > 0`,
+    `update "Name" n set dirty = false where id = any(${GIVEN_INTS}) and ("articleCount" > 0 or ${RULED})`,
     ids,
   );
   return selectRows(
     tx,
-    `delete from "Name" where id = any(${GIVEN_INTS}) and "articleCount" <= 0
+    `delete from "Name" n where id = any(${GIVEN_INTS}) and "articleCount" <= 0 and not (${RULED})
     returning "personId", "organizationId"`,
     ids,
   );

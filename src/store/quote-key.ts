@@ -33,7 +33,8 @@ const MOST_MET = 48;
 
 /**
  * Pairs of one of the quotes and another quote that share a key, each pair once: of each key the nearest in time to the
- * quote on either side, and of all these at most 48 a quote. Cost: keys of the quotes × nearest, whatever the corpus.
+ * quote on either side, and of all these at most 48 a quote. Cost: keys of the quotes × nearest, whatever the corpus:
+ * rows are compared as wholes, since for `key =` the planner would rather read and sort all that a phrase of thousands has.
  */
 export async function findCandidatePairs(
   tx: Tx,
@@ -41,8 +42,10 @@ export async function findCandidatePairs(
 ): Promise<{ quoteId: number; otherId: number }[]> {
   if (quoteIds.length === 0) return [];
   const side = (comparison: string, direction: string) => `(
-    select k."quoteId", k."orderAt" from "QuoteKey" k where k.key = own.key and k."orderAt" ${comparison} own."orderAt"
-    order by k.key ${direction}, k."orderAt" ${direction}, k."quoteId" ${direction} limit ${NEAREST}
+    select * from (
+      select * from "QuoteKey" k where (k.key, k."orderAt", k."quoteId") ${comparison} (own.key, own."orderAt", 0)
+      order by k.key ${direction}, k."orderAt" ${direction}, k."quoteId" ${direction} limit ${NEAREST}
+    ) k where k.key = own.key
   )`;
   return selectRows(
     tx,

@@ -2,7 +2,8 @@ import type { QuotePair } from '../link/utterance.ts';
 import { selectRows, type Tx } from './statement.ts';
 
 /**
- * Makes the accepted pairs of the quotes the ones given, in one statement; equal ones stay untouched.
+ * Makes the accepted pairs of the quotes the ones given, in one statement; equal ones stay untouched, and so do those that
+ * a curator made.
  * @returns the quotes that lost a pair: what it held together may part
  */
 export async function saveQuotePairs(
@@ -20,14 +21,14 @@ export async function saveQuotePairs(
       union select "aId", "bId" from "QuotePair" where "bId" = any(array(select jsonb_array_elements($1::jsonb)::int))
     ), removed as (
       delete from "QuotePair" p using before where (p."aId", p."bId") = (before."aId", before."bId")
-        and not exists (select from incoming i where (i.a, i.b) = (p."aId", p."bId"))
+        and p.method not like 'edit/%' and not exists (select from incoming i where (i.a, i.b) = (p."aId", p."bId"))
       returning p."aId", p."bId"
     ), saved as (
       insert into "QuotePair" as p ("aId", "bId", words, "sharedWords", method, version, score)
       select a, b, words, "sharedWords", method, version, score from incoming order by 1, 2
       on conflict ("aId", "bId") do update set words = excluded.words, "sharedWords" = excluded."sharedWords",
         method = excluded.method, version = excluded.version, score = excluded.score
-        where (p.words, p."sharedWords", p.method, p.version, p.score) is distinct from
+        where p.method not like 'edit/%' and (p.words, p."sharedWords", p.method, p.version, p.score) is distinct from
           (excluded.words, excluded."sharedWords", excluded.method, excluded.version, excluded.score)
     )
     select "aId" as id from removed union select "bId" from removed order by 1`,

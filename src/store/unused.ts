@@ -18,6 +18,19 @@ const USES = {
   ],
 } as const;
 
+/** A curator's speaker, by any of the identity's names: articles that have a quote of them may yet come back. */
+const ruledSpeaker = (column: string): string =>
+  `exists (select from "Name" m join "QuoteRuling" r on r.kind = 'SPEAKER' and r.value->>'key' = m.key
+    where m."${column}" = n.id)`;
+
+const RULED = {
+  Topic: null,
+  Venue: null,
+  Outlet: null,
+  Person: ruledSpeaker('personId'),
+  Organization: ruledSpeaker('organizationId'),
+} as const;
+
 /**
  * Removes those of the rows that nothing uses any more. They are locked before it is asked who uses them, so
  * that another transaction can't begin to in between; rows that one is about to use are left.
@@ -33,6 +46,8 @@ export async function removeUnused(tx: Tx, noun: keyof typeof USES, ids: readonl
   const unused = USES[noun].map(
     ([table, column]) => `not exists (select from "${table}" where "${column}" = n.id)`,
   );
+  const ruled = RULED[noun];
+  if (ruled !== null) unused.push(`not ${ruled}`);
   await execute(
     tx,
     `delete from "${noun}" n where ${given} and ${unused.join(' and ')}`,

@@ -16,9 +16,9 @@ export interface Answer<Data> {
   readonly statements: readonly string[];
 }
 
-/** Asks the server over HTTP, without a port. Documents of the SDK are answered in their types. */
-export function askOf(store: Store) {
-  const yoga = createGraphqlYoga(store);
+/** Asks the server over HTTP, without a port, with a key or none. Documents of the SDK are answered in their types. */
+export function askOf(store: Store, key: string | null = null) {
+  const yoga = createGraphqlYoga(store, { maxCost: 1_000_000 });
   return async function ask<Data = Record<string, never>, Variables = Record<string, unknown>>(
     document: TypedDocumentString<Data, Variables> | string,
     variables?: Variables,
@@ -26,7 +26,11 @@ export function askOf(store: Store) {
     const record = recordStatements(store);
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(key !== null && { authorization: `Bearer ${key}` }),
+      },
       body: JSON.stringify({ query: document.toString(), variables }),
     });
     const { data, errors = [] } = (await response.json()) as { data: Data; errors?: AskedError[] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupStories, type StoryPair } from '../../src/link/group-stories.ts';
+import { groupStories } from '../../src/link/group-stories.ts';
+import type { StoryPair } from '../../src/link/joining-groups.ts';
 
 const pairs = (...rows: readonly (readonly [number, number, number])[]): StoryPair[] =>
   rows.map(([a, b, score]) => ({ a, b, score }));
@@ -31,6 +32,33 @@ describe('groupStories', () => {
     ],
   ])('parts %s', (_, given, expected) => {
     expect(membersOf(given)).toEqual(expected);
+  });
+
+  it('joins and parts as curators rule, also through third articles', () => {
+    const given = pairs(
+      [1, 2, 0.9],
+      [2, 3, 0.9],
+      [1, 3, 0.9],
+      [4, 5, 0.9],
+      [4, 6, 0.9],
+      [5, 6, 0.9],
+      [3, 4, 0.4],
+    );
+    const ruled = (rulings: Parameters<typeof groupStories>[1]) =>
+      groupStories(given, rulings).map(({ members }) => members);
+    const unruled = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    expect(ruled({ together: [], apart: [] })).toEqual(unruled);
+    expect(ruled({ together: [{ a: 3, b: 4 }], apart: [] }).flat()).toContain(4);
+    expect(ruled({ together: [{ a: 3, b: 4 }], apart: [] }).find((each) => each.includes(3))).toContain(4);
+    const parted = ruled({ together: [], apart: [{ a: 1, b: 2 }] });
+    expect(parted.some((each) => each.includes(1) && each.includes(2))).toBe(false);
+    expect(parted.some((each) => each.includes(3))).toBe(true);
+    // Of two rulings that can't both be, the one that parts holds.
+    const both = ruled({ together: [{ a: 3, b: 4 }], apart: [{ a: 3, b: 4 }] });
+    expect(both).toEqual(unruled);
   });
 
   it('takes the article that is most like the others as center', () => {

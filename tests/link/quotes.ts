@@ -19,6 +19,7 @@ export function quoteOf(text: string, changes: Partial<LinkableQuote> = {}): Lin
     quoted: changes.kind === 'INDIRECT' ? [] : [text],
     publishedAt: '2031-03-03T10:00:00.000Z',
     utteranceId: null,
+    isRuled: false,
     ...changes,
   };
 }

@@ -63,4 +63,23 @@ describe('clusterNames', () => {
       ),
     );
   });
+
+  it('joins and parts as curators rule, whatever speaks against it', () => {
+    const given = names({ 'george a': 4, 'g a': 1, 'george b': 3, george: 5 });
+    const pairs = [alike('g a', 'george a'), alike('george', 'george a'), alike('george', 'george b')];
+    const apart = apartIn(['george a', 'george b'], ['g a', 'george b']);
+    const merged = clusterNames(given, pairs, apart, {
+      together: [
+        ['george a', 'george b'],
+        ['george a', 'g a'],
+      ],
+      parted: () => false,
+    });
+    expect(merged.clusters).toEqual([['g a', 'george', 'george a', 'george b']]);
+    const parted = clusterNames(given, pairs, apart, {
+      together: [],
+      parted: apartIn(['g a', 'george a']),
+    });
+    expect(parted.clusters).toEqual([['g a'], ['george'], ['george a'], ['george b']]);
+  });
 });

@@ -1,4 +1,5 @@
 import { getRefFromModel } from '@pothos/plugin-prisma';
+import { editOf } from '../../link/edit-method.ts';
 import { builder } from '../builder.ts';
 import { anyOf } from '../filters/clauses.ts';
 import { defineConnection } from '../paging/connection-type.ts';
@@ -78,8 +79,8 @@ const ArticleLinkConnection = defineConnection({
       resolve: ({ row }) => row.score as number,
     }),
     method: t.string({
-      description: 'The rule that made the link.',
-      resolve: ({ row }) => row.method as string,
+      description: 'The rule that made the link; "edit" where a curator did, see `provenance`.',
+      resolve: ({ row }) => (editOf(row.method as string) === null ? (row.method as string) : 'edit'),
     }),
     provenance: t.field({
       type: Provenance,

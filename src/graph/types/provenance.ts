@@ -1,4 +1,7 @@
+import { getRefFromModel } from '@pothos/plugin-prisma';
+import { editOf } from '../../link/edit-method.ts';
 import { builder } from '../builder.ts';
+import { loadById } from '../node.ts';
 
 interface ProvenanceShape {
   readonly method: string;
@@ -9,10 +12,25 @@ interface ProvenanceShape {
 export const Provenance = builder.objectRef<ProvenanceShape>('Provenance').implement({
   description: 'Where a statement of this graph comes from: which rule made it, and how sure it was.',
   fields: (t) => ({
-    method: t.exposeString('method', { description: 'The rule that decided: "after-cue", "near-verbatim".' }),
-    version: t.exposeString('version', {
+    method: t.string({
+      description:
+        'The rule that decided: "after-cue", "near-verbatim"; "edit" where a curator did, see `edit`.',
+      resolve: ({ method }) => (editOf(method) === null ? method : 'edit'),
+    }),
+    version: t.string({
       nullable: true,
-      description: 'The version of the stage that holds the rule; null where it was not recorded.',
+      description:
+        'The version of the stage that holds the rule; null where it was not recorded, or a curator decided.',
+      resolve: ({ method, version }) => (editOf(method) === null ? version : null),
+    }),
+    edit: t.field({
+      type: getRefFromModel('Edit', builder),
+      nullable: true,
+      description: 'The edit by which a curator decided; null for a rule.',
+      resolve: async ({ method }, _args, context, info) => {
+        const id = editOf(method);
+        return (id === null ? null : await loadById('Edit', id, context, info)) as never;
+      },
     }),
     score: t.exposeFloat('score', {
       description: 'How sure it is, from 0 to 1. A rule of thumb, not a probability.',

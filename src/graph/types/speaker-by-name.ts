@@ -4,14 +4,8 @@ import type { GraphContext } from '../context.ts';
 import { AmbiguousName, type Namesake, UnknownName } from '../errors.ts';
 import { findOrganizationsByName, findPeopleByName, onlyOne } from '../find-by-name.ts';
 import { loadById } from '../node.ts';
+import { Failure } from './failure.ts';
 import { asSpeaker, Speaker } from './speaker.ts';
-
-const Failure = builder.interfaceRef<Error>('Failure').implement({
-  description: 'Why a field has no answer, where that is an answer by itself.',
-  fields: (t) => ({
-    message: t.exposeString('message', { description: 'What is wrong, in a sentence.' }),
-  }),
-});
 
 builder.objectType(AmbiguousName, {
   name: 'AmbiguousName',

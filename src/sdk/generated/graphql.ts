@@ -276,6 +276,7 @@ export type HowTwoAreLinkedQuery = { path: Array<{ link: PathLink, evidence: str
       | { __typename: 'AttributionConflict', id: string }
       | { __typename: 'Claim', text: string, id: string }
       | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Edit', id: string }
       | { __typename: 'Mention', id: string }
       | { __typename: 'Organization', name: string, id: string }
       | { __typename: 'Outlet', domain: string, id: string }
@@ -290,6 +291,7 @@ export type HowTwoAreLinkedQuery = { path: Array<{ link: PathLink, evidence: str
       | { __typename: 'AttributionConflict', id: string }
       | { __typename: 'Claim', text: string, id: string }
       | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Edit', id: string }
       | { __typename: 'Mention', id: string }
       | { __typename: 'Organization', name: string, id: string }
       | { __typename: 'Outlet', domain: string, id: string }
@@ -308,6 +310,8 @@ type Linked_AttributionConflict_Fragment = { __typename: 'AttributionConflict', 
 type Linked_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
 
 type Linked_ClaimAppearance_Fragment = { __typename: 'ClaimAppearance', id: string };
+
+type Linked_Edit_Fragment = { __typename: 'Edit', id: string };
 
 type Linked_Mention_Fragment = { __typename: 'Mention', id: string };
 
@@ -332,6 +336,7 @@ export type LinkedFragment =
   | Linked_AttributionConflict_Fragment
   | Linked_Claim_Fragment
   | Linked_ClaimAppearance_Fragment
+  | Linked_Edit_Fragment
   | Linked_Mention_Fragment
   | Linked_Organization_Fragment
   | Linked_Outlet_Fragment
