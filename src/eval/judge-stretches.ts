@@ -1,7 +1,7 @@
 import type { Span } from '../page/span.ts';
-import type { UtteranceReport } from './measure-utterances.ts';
 import { type JudgedPair, type PairFigures, pairFigures } from './pair-figures.ts';
 import type { GoldStretch, GoldUtterancePair } from './utterance-gold.ts';
+import type { UtteranceReport } from './utterance-report.ts';
 
 /** A stored quote or appearance, and the utterance or claim that it belongs to. */
 export interface StoredStretch extends Span {

@@ -1,8 +1,8 @@
 import { exportClaims, exportQuotes } from '../store/export.ts';
 import type { Store } from '../store/open-store.ts';
 import { judgeStretches, type StoredStretch } from './judge-stretches.ts';
-import type { UtteranceReport } from './measure-utterances.ts';
 import type { GoldUtterancePair } from './utterance-gold.ts';
+import type { UtteranceReport } from './utterance-report.ts';
 
 /**
  * Judges pairs of stretches by the quotes and claims that stand there: found where two of them share an utterance or a

@@ -94,7 +94,7 @@ test('a claim, whose it is, and what each article says', async () => {
       appearances { edges { node { kind stance text claimant { name } quote { kind } parts { start end } } } }
       discrepancies { aspect } } } } }`),
   );
-  const [found] = (data as { claims: { edges: { node: { id: string } }[] } }).claims.edges;
+  const [found] = (data as unknown as { claims: { edges: { node: { id: string } }[] } }).claims.edges;
   expect(found?.node).toMatchObject({
     text: 'they agreed to offer it',
     articleCount: 2,
