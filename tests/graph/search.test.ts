@@ -68,6 +68,7 @@ await rows.inArticle(ferry.id, will.id);
 await store.prisma.claim.create({
   data: {
     text: 'The tunnel opens in May',
+    kind: 'SENTENCE',
     agreement: 'SINGLE',
     orderAt: ferry.orderAt,
     personId: will.id,

@@ -28,6 +28,21 @@ export type ArticleLinkKind =
   /** They carry the same text. */
   | 'SYNDICATED_COPY';
 
+/** What makes a wording a claim. */
+export type ClaimKind =
+  /** A phrase that says how long something lasts: "the three-year war". */
+  | 'DURATION'
+  /** A phrase that dates an event: "Friday's summit in Alaska". */
+  | 'EVENT'
+  /** A quote: somebody is reported to say so. */
+  | 'QUOTE'
+  /** A sentence of headline or lead in the outlet's own voice. */
+  | 'SENTENCE'
+  /** What somebody is reported to think, want or decide, in no words of theirs. */
+  | 'STANCE'
+  /** A phrase that says where somebody spoke: "told CNN". */
+  | 'VENUE';
+
 /** How much of a page's own text is stored. */
 export type Completeness =
   /** A summary by others, in which the spoken words are kept as the page printed them. */
@@ -45,6 +60,32 @@ export type ConflictKind =
   | 'REQUOTATION'
   /** Both name the same source at different levels: an agency and its head, a country and its minister. */
   | 'SOURCE_LEVEL';
+
+/** In what the appearances of a claim differ, or can. */
+export type DiscrepancyAspect =
+  /** When it happened: values are ISO dates. */
+  | 'DAY'
+  /** How certain or binding it is: `agreed`, `possible`, `must`. */
+  | 'MODALITY'
+  /** Who. */
+  | 'NAME'
+  /** Whether it is so at all. */
+  | 'NEGATION'
+  /** How many. */
+  | 'NUMBER'
+  /** Where. */
+  | 'PLACE'
+  /** How far it reaches: "territory in Ukraine", "European territory". */
+  | 'SCOPE'
+  /** Where it was said. */
+  | 'VENUE';
+
+/** How far appearances of a claim are apart. */
+export type DiscrepancyGrade =
+  /** They cannot both be right. */
+  | 'CONTRADICTS'
+  /** Both can be right: one says more, or says it otherwise. */
+  | 'DIFFERS_IN_DETAIL';
 
 /** Whether it is known which outlet reported something first. */
 export type FirstReportStatus =
@@ -161,6 +202,17 @@ export type SpeakerStatus =
   /** The text does not tell, or no rule could read it. */
   | 'UNRESOLVED';
 
+/** How an article stands to a claim that it reports. */
+export type Stance =
+  /** It says so in its own voice. */
+  | 'ASSERTS'
+  /** It says that the claimant denies it. */
+  | 'DENIES'
+  /** It says that the claimant leaves it open: "asked whether". */
+  | 'DOUBTS'
+  /** It says that the claimant says so. */
+  | 'REPORTS';
+
 /** How a quote's wording relates to the fullest wording of its utterance. */
 export type Variant =
   /** The same statement with words changed. */
@@ -246,6 +298,21 @@ export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
 
+export type WhereOutletsDifferQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  grade?: Array<DiscrepancyGrade> | DiscrepancyGrade | null | undefined;
+}>;
+
+
+export type WhereOutletsDifferQuery = { discrepancies: { totalCount: number, edges: Array<{ node: { aspect: DiscrepancyAspect, grade: DiscrepancyGrade, claim: { kind: ClaimKind, text: string, agreement: Agreement, claimant:
+            | { name: string }
+            | { name: string }
+           | null }, values: Array<{ value: string, span: { start: number, end: number }, appearance: { text: string, stance: Stance, claimant:
+              | { name: string }
+              | { name: string }
+             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   query?: string;
   types?: Array<SearchType> | SearchType | null | undefined;
@@ -276,6 +343,7 @@ export type HowTwoAreLinkedQuery = { path: Array<{ link: PathLink, evidence: str
       | { __typename: 'AttributionConflict', id: string }
       | { __typename: 'Claim', text: string, id: string }
       | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Discrepancy', id: string }
       | { __typename: 'Edit', id: string }
       | { __typename: 'Mention', id: string }
       | { __typename: 'Organization', name: string, id: string }
@@ -291,6 +359,7 @@ export type HowTwoAreLinkedQuery = { path: Array<{ link: PathLink, evidence: str
       | { __typename: 'AttributionConflict', id: string }
       | { __typename: 'Claim', text: string, id: string }
       | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Discrepancy', id: string }
       | { __typename: 'Edit', id: string }
       | { __typename: 'Mention', id: string }
       | { __typename: 'Organization', name: string, id: string }
@@ -310,6 +379,8 @@ type Linked_AttributionConflict_Fragment = { __typename: 'AttributionConflict', 
 type Linked_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
 
 type Linked_ClaimAppearance_Fragment = { __typename: 'ClaimAppearance', id: string };
+
+type Linked_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string };
 
 type Linked_Edit_Fragment = { __typename: 'Edit', id: string };
 
@@ -336,6 +407,7 @@ export type LinkedFragment =
   | Linked_AttributionConflict_Fragment
   | Linked_Claim_Fragment
   | Linked_ClaimAppearance_Fragment
+  | Linked_Discrepancy_Fragment
   | Linked_Edit_Fragment
   | Linked_Mention_Fragment
   | Linked_Organization_Fragment
@@ -758,6 +830,56 @@ export const WordingsComparedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
+export const WhereOutletsDifferDocument = new TypedDocumentString(`
+    query WhereOutletsDiffer($first: Int = 10, $after: String, $grade: [DiscrepancyGrade!] = [CONTRADICTS]) {
+  discrepancies(first: $first, after: $after, filter: {grade: $grade}) {
+    totalCount
+    edges {
+      node {
+        aspect
+        grade
+        claim {
+          kind
+          text
+          agreement
+          claimant {
+            name
+          }
+        }
+        values {
+          value
+          span {
+            start
+            end
+          }
+          appearance {
+            text
+            stance
+            claimant {
+              name
+            }
+            article {
+              title
+              publishedAt
+              outlet {
+                name
+              }
+            }
+          }
+        }
+        provenance {
+          method
+          score
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereOutletsDifferQuery, WhereOutletsDifferQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String! = "witkoff concess*", $types: [SearchType!], $after: String) {
   search(query: $query, types: $types, first: 10, after: $after) {
