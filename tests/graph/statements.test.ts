@@ -181,6 +181,31 @@ const costs: [name: string, query: string, statements: number][] = [
     6,
   ],
   [
+    'whom people are quoted beside, and when',
+    '{ people { edges { node { quotedAlongside { articleCount speaker { name } } timeline { start quoteCount } } } } }',
+    4,
+  ],
+  [
+    'facets of outlets',
+    '{ outlets { edges { node { speakers { quoteCount speaker { name } } topics { articleCount topic { name } } timeline { start articleCount } } } } }',
+    7,
+  ],
+  [
+    'facets of stories',
+    '{ stories { edges { node { speakers { quoteCount } outlets { articleCount outlet { domain } } topics { articleCount } timeline(interval: MONTH) { start } } } } }',
+    6,
+  ],
+  [
+    'facets of topics',
+    '{ topics { edges { node { speakers { quoteCount } outlets { articleCount } timeline(interval: WEEK) { start } } } } }',
+    4,
+  ],
+  [
+    'where people are mentioned, filtered',
+    '{ people { edges { node { mentionedIn(filter: { outlet: "outlet-1.example" }, orderBy: OLDEST) { edges { node { title } } } } } } }',
+    3,
+  ],
+  [
     'a filtered list',
     '{ quotes(filter: { speaker: ["person-1", "nato"], outlet: "outlet-1.example" }) { edges { node { text } } } }',
     4,
