@@ -13,6 +13,7 @@ const none = (): Record<IngestStage, number> => ({
   identities: 0,
   utterances: 0,
   articles: 0,
+  claims: 0,
 });
 
 /** Listens to the stages of ingest in this process, from now on. */

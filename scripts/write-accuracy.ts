@@ -36,7 +36,15 @@ if (!polnear || !gum || !seeds || !corpus || !links || !articles || !names || !e
     gum: await evaluateAll(gum),
     seeds: summarizeSeedScores(await evaluateSeeds(seeds, corpus)),
     links: await measureLinks(
-      { links, articles, names, ecbplus, clusters: join(seeds, 'clusters.json'), pages: corpus },
+      {
+        links,
+        articles,
+        names,
+        ecbplus,
+        clusters: join(seeds, 'clusters.json'),
+        claims: join(seeds, 'claims.json'),
+        pages: corpus,
+      },
       ({ file, line, message }) => console.error(`${file}:${line ?? '-'}: ${message}`),
     ),
   });

@@ -8,6 +8,7 @@ import { formatSeedScores } from '../eval/format-seed-scores.ts';
 import { readGoldArticles } from '../eval/gold-article.ts';
 import { listQuoteErrors } from '../eval/list-quote-errors.ts';
 import { reportQuotes } from '../eval/quote-report.ts';
+import { addEvalClaims } from './eval-claims.ts';
 import { addEvalCopies } from './eval-copies.ts';
 import { addEvalNames } from './eval-names.ts';
 import { addEvalPeople } from './eval-people.ts';
@@ -37,6 +38,7 @@ export function addEvalCommand(program: Command): void {
   addEvalPeople(evaluate);
   addEvalNames(evaluate);
   addEvalUtterances(evaluate);
+  addEvalClaims(evaluate);
   addEvalCopies(evaluate);
   addEvalStories(evaluate);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../page/span.ts';
 import {
   type ExportedQuote,
   exportArticles,
+  exportClaims,
   exportLinks,
   exportPeople,
   exportQuotes,
@@ -17,6 +18,7 @@ const NOUNS: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
   articles: exportArticles,
   people: exportPeople,
   utterances: exportUtterances,
+  claims: exportClaims,
   links: exportLinks,
 };
 

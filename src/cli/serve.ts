@@ -2,7 +2,7 @@ import { env, stdout } from 'node:process';
 import type { Command } from 'commander';
 import pino from 'pino';
 import { readPort } from '../http/read-port.ts';
-import { readPublicRead } from '../http/read-public-read.ts';
+import { readServiceSettings } from '../http/service-settings.ts';
 import { startServer } from '../http/start-server.ts';
 import { ingestAll } from '../ingest/ingest-all.ts';
 import { listInputs } from '../ingest/read-documents.ts';
@@ -26,14 +26,14 @@ const QUERY_TO_TRY =
 
 async function serve({ seeds }: { seeds?: string }): Promise<void> {
   const port = readPort(env.PORT);
-  const publicRead = readPublicRead(env.ONRECORD_PUBLIC_READ);
+  const settings = readServiceSettings(env);
   const store = await openStoreFromEnv();
   try {
     await migrate(store);
     if (seeds) await ingestSeeds(store, seeds);
     const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
     const host = env.HOST ?? '127.0.0.1';
-    const { url, closed } = await startServer({ store, port, host, logger, publicRead });
+    const { url, closed } = await startServer({ store, port, host, logger, settings });
     stdout.write(
       `GraphQL and GraphiQL  ${url}/graphql\nHealth                ${url}/health\n\nTry: ${QUERY_TO_TRY}\n`,
     );

@@ -133,6 +133,8 @@ npx onrecord eval seeds GOLD --corpus PAGES    # whole pages
 npx onrecord eval names GROUPS.jsonl
 npx onrecord eval people people.json --corpus ARTICLES.jsonl
 npx onrecord eval utterances PAIRS.jsonl --corpus ARTICLES.jsonl
+npx onrecord eval claims claims.json --corpus PAGES
+npx onrecord eval paraphrases PAIRS.jsonl --corpus ARTICLES.jsonl
 npx onrecord eval copies PAIRS.jsonl --corpus ARTICLES.jsonl
 npx onrecord eval stories PAIRS.jsonl --corpus ARTICLES.jsonl
 npm run accuracy -- --polnear polnear.dev.jsonl --gum gum-news.dev.jsonl --gum gum-news.train.jsonl --seeds GOLD --corpus PAGES \\

@@ -1,5 +1,5 @@
-import type { UtteranceError, UtteranceReport } from './measure-utterances.ts';
 import { percent } from './share.ts';
+import type { UtteranceError, UtteranceReport } from './utterance-report.ts';
 
 /** The figures as text: a row a group, then the share of different pairs that were joined. */
 export function formatUtteranceReport({

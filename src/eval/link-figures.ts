@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { InputProblem } from '../ingest/read-documents.ts';
+import { readClaimGold } from './claim-gold.ts';
 import type { ClusterFigures } from './cluster-figures.ts';
 import { evaluateCopies } from './evaluate-copies.ts';
 import { evaluatePeople, type PeopleEvaluation } from './evaluate-people.ts';
@@ -7,11 +8,14 @@ import { evaluatePersonChains, parseChainedText } from './evaluate-person-chains
 import { evaluateStories, type StoryClusterReport, type StoryPairReport } from './evaluate-stories.ts';
 import { readGoldLines } from './gold-lines.ts';
 import { parseGoldNames } from './gold-names.ts';
+import { type ClaimReport, measureClaims } from './measure-claims.ts';
 import { measureNames } from './measure-names.ts';
-import { measureUtterances, type UtteranceReport } from './measure-utterances.ts';
+import { measureParaphrases } from './measure-paraphrases.ts';
+import { measureUtterances } from './measure-utterances.ts';
 import type { PairFigures } from './pair-figures.ts';
 import { readPeopleGold } from './people-gold.ts';
 import { readUtteranceGold } from './utterance-gold.ts';
+import type { UtteranceReport } from './utterance-report.ts';
 import { withCorpus } from './with-corpus.ts';
 
 /** Files to measure links on. */
@@ -24,8 +28,9 @@ export interface LinkGold {
   readonly names: string;
   /** Short texts with story clusters and person chains. */
   readonly ecbplus: readonly string[];
-  /** `clusters.json` of annotated pages, and the pages. */
+  /** `clusters.json` and `claims.json` of annotated pages, and the pages. */
   readonly clusters: string;
+  readonly claims: string;
   readonly pages: string;
 }
 
@@ -34,6 +39,9 @@ export interface LinkFigures {
   readonly names: PairFigures;
   readonly people: Pick<PeopleEvaluation, 'bareSurnames' | 'people'>;
   readonly utterances: readonly { readonly name: string; readonly report: UtteranceReport }[];
+  /** Paraphrase pairs by utterances and claims. */
+  readonly paraphrases: UtteranceReport;
+  readonly claims: ClaimReport;
   readonly copies: PairFigures;
   readonly stories: StoryPairReport | StoryClusterReport;
   readonly ecbplus: readonly {
@@ -56,15 +64,17 @@ export async function measureLinks(
     for (const name of UTTERANCE_SETS)
       utterances.push({ name, report: await measureUtterances(store, await readUtteranceGold(file(name))) });
     return {
+      paraphrases: await measureParaphrases(store, await readUtteranceGold(file('paraphrase-pairs'))),
       utterances,
       people: await evaluatePeople(store, await readPeopleGold(join(gold.links, 'people.dev.json'))),
       copies: await evaluateCopies(store, file('copies')),
       stories: await evaluateStories(store, file('story-pairs')),
     };
   });
-  const pages = await withCorpus(gold.pages, { onProblem }, async (store) =>
-    measureUtterances(store, await readUtteranceGold(gold.clusters)),
-  );
+  const pages = await withCorpus(gold.pages, { onProblem }, async (store) => ({
+    utterances: await measureUtterances(store, await readUtteranceGold(gold.clusters)),
+    claims: await measureClaims(store, await readClaimGold(gold.claims)),
+  }));
   const ecbplus: LinkFigures['ecbplus'][number][] = [];
   for (const texts of gold.ecbplus) {
     ecbplus.push(
@@ -78,7 +88,8 @@ export async function measureLinks(
   return {
     ...news,
     names: measureNames(await readGoldLines(gold.names, parseGoldNames)),
-    utterances: [...news.utterances, { name: 'five pages, clusters', report: pages }],
+    utterances: [...news.utterances, { name: 'five pages, clusters', report: pages.utterances }],
+    claims: pages.claims,
     ecbplus,
   };
 }

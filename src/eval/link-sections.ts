@@ -27,10 +27,21 @@ export const linkSections = (links: LinkFigures): string[] => [
   '## Utterances across outlets',
   'From raw text: a pair is found when quotes that we find where the two stretches stand share an utterance. *Different joined* is the share of pairs that annotators call different that we join.',
   utteranceTable(links),
+  '## Claims',
+  claimText(links),
   '## Copies and stories',
   'Copies: pairs of articles that print one text. Stories: pairs that cover one event, against pairs that share a topic or nothing. ECB+: short texts without dates in clusters, B-cubed; a topic has two stories of look-alike events.',
   articleTable(links),
 ];
+
+function claimText({ claims, paraphrases }: LinkFigures): string {
+  const { precision, recall, f1, truePositives, falseNegatives } = paraphrases.figures.all as PairFigures;
+  const missed = claims.outcomes.filter(({ gold, found }) => gold !== found);
+  return [
+    `Five pages: of ${claims.claims} annotated claims, wordings in two articles or more are joined in ${claims.joined}; in ${claims.right} of these it is also rightly told whether the articles agree, differ in detail, or contradict each other. Contradictions that annotators know nothing of: ${claims.spuriousContradictions.length}. Not right: ${missed.map(({ id }) => `\`${id}\``).join(', ')}. The rules were developed on these pages: a floor, not a forecast.`,
+    `Paraphrase pairs, found where two quotes share an utterance or a claim: P ${percent(precision)}, R ${percent(recall)}, **F1 ${percent(f1)}** (${truePositives + falseNegatives} same). Thresholds and synonyms were chosen on these pairs.`,
+  ].join('\n\n');
+}
 
 function peopleTable({ names, people, ecbplus }: LinkFigures): string {
   return markdownTable(

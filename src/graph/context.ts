@@ -14,6 +14,10 @@ export interface GraphContext {
   readonly requestId: string;
   /** Whose key the request carries; null without one. */
   readonly key: KeyHolder | null;
+  /** Who spends points: the key, or the address without one. */
+  readonly client: string;
+  /** Points that one operation may cost. */
+  readonly maxCost: number;
   readonly scopes: ReadonlySet<Scope>;
   /** Names in filters → row ids. */
   readonly lookups: Lookups;
@@ -27,17 +31,24 @@ export interface GraphContext {
 interface Asking {
   readonly requestId: string;
   readonly key: KeyHolder | null;
+  readonly address: string;
+  readonly maxCost: number;
   /** Whether those without a key may read. */
   readonly publicRead: boolean;
 }
 
-export function createContext(store: Store, { requestId, key, publicRead }: Asking): GraphContext {
+export function createContext(
+  store: Store,
+  { requestId, key, address, maxCost, publicRead }: Asking,
+): GraphContext {
   const { prisma } = store;
   return {
     store,
     prisma,
     requestId,
     key,
+    client: key ? `key ${key.name}` : `address ${address}`,
+    maxCost,
     scopes: scopesOf(key, publicRead),
     lookups: createLookups(prisma),
     articleTexts: createArticleTexts(prisma),

@@ -12,6 +12,7 @@ export const nodeTypes = [
   'AttributionConflict',
   'Claim',
   'ClaimAppearance',
+  'Discrepancy',
   'Story',
   'Topic',
   'Venue',

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import './scalars.ts';
 import './connections/edits.ts';
 import './connections/merge-suggestions.ts';
+import './connections/search.ts';
 import './mutations/articles.ts';
 import './mutations/people.ts';
 import './mutations/quotes.ts';
@@ -19,8 +20,10 @@ import './types/discrepancy.ts';
 import './types/edit.ts';
 import './types/mention.ts';
 import './types/name.ts';
+import './types/operation-cost.ts';
 import './types/organization.ts';
 import './types/outlet.ts';
+import './types/path.ts';
 import './types/person.ts';
 import './types/quote.ts';
 import './types/quote-links.ts';
@@ -43,4 +46,4 @@ export const schema = builder.toSchema();
 
 schema.description = `Who said what, in which outlet, in which words, and do the outlets agree?
 
-Start at \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, TIMEOUT, UNAUTHENTICATED (a key is needed, or unknown), FORBIDDEN (the key doesn't allow it). What a mutation can fail for is in its result instead.`;
+Start at \`search\`, \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, QUERY_TOO_COSTLY, RATE_LIMITED, TIMEOUT, UNAUTHENTICATED (a key is needed, or unknown), FORBIDDEN (the key doesn't allow it). What a mutation can fail for is in its result instead. \`extensions.cost\` says what an operation cost, \`cost(query:)\` what it may cost.`;

@@ -18,6 +18,6 @@ export function textAround(text: string, { start, end }: Span, before: number, a
 }
 
 /** Whether `offset` lies between the two halves of a character. */
-function splitsPair(text: string, offset: number): boolean {
+export function splitsPair(text: string, offset: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
 }

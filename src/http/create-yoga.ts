@@ -4,9 +4,12 @@ import { schema } from '../graph/schema.ts';
 import type { Store } from '../store/open-store.ts';
 import { authenticate } from './authenticate.ts';
 import { guardIntrospection } from './guard-introspection.ts';
+import { limitCost } from './limit-cost.ts';
 import { maskError } from './mask-error.ts';
 import { protectFromExcess } from './protect.ts';
+import { RateLimit } from './rate-limit.ts';
 import { requestScope } from './request-scope.ts';
+import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 /** Largest request, in bytes: a document of 2,000 tokens and its variables are far below. */
@@ -16,18 +19,20 @@ const TIMEOUT = 30_000;
 
 /**
  * GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`.
- * @param options.publicRead whether those without a key may read
  */
 export function createGraphqlYoga(
   store: Store,
-  { publicRead = true }: { readonly publicRead?: boolean } = {},
+  settings: Partial<ServiceSettings> = {},
 ): YogaServerInstance<object, GraphContext> {
+  const { publicRead, maxCost, pointsPerMinute } = { ...DEFAULT_SETTINGS, ...settings };
   return createYoga<object, GraphContext>({
     schema,
     context: async ({ request }) =>
       createContext(store, {
         requestId: requestScope.getStore()?.id ?? 'none',
         key: await authenticate(store.prisma, request),
+        address: requestScope.getStore()?.address ?? 'unknown',
+        maxCost,
         publicRead,
       }),
     graphqlEndpoint: GRAPHQL_PATH,
@@ -40,6 +45,10 @@ export function createGraphqlYoga(
     maskedErrors: { maskError },
     // Reading is public, keys travel in a header and there are no cookies: any page may ask.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    plugins: [protectFromExcess(TIMEOUT), guardIntrospection()],
+    plugins: [
+      protectFromExcess(TIMEOUT),
+      guardIntrospection(),
+      limitCost({ maxCost, rateLimit: new RateLimit(pointsPerMinute) }),
+    ],
   });
 }

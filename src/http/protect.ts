@@ -1,10 +1,7 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { checkDocumentSize, DOCUMENT_LIMITS } from './check-document-size.ts';
+import { checkDocumentSize, DOCUMENT_LIMITS, MAX_TOKENS } from '../graph/cost/document-size.ts';
 import { requestScope } from './request-scope.ts';
-
-/** Longest document, in lexical tokens: names, braces, numbers … GraphiQL's introspection has about 350. */
-const MAX_TOKENS = 2000;
 
 /** Limits that hold for every operation: what it may ask for, and how long it may take. */
 export function protectFromExcess(timeout: number): Plugin {

@@ -6,6 +6,8 @@ export interface RequestScope {
   /** Stands in the log line, in the `x-request-id` header and in masked errors. */
   readonly id: string;
   readonly logger: Logger;
+  /** Where it came from, past trusted proxies. */
+  readonly address: string;
   /** Name of the GraphQL operation, once it is known. */
   operation: string | null;
 }

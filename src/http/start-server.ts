@@ -4,11 +4,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../store/open-store.ts';
+import { createAddressReader } from './client-address.ts';
 import { prepareClose } from './graceful-close.ts';
 import { buildGraphiqlPage } from './graphiql-page.ts';
 import { logRequest } from './log-request.ts';
 import { requestScope } from './request-scope.ts';
 import { createRoutes } from './routes.ts';
+import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
 import { onStopSignal } from './stop-signal.ts';
 
 export interface ServerOptions {
@@ -17,8 +19,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   readonly logger: Logger;
-  /** Whether those without a key may read (true by default). */
-  readonly publicRead?: boolean;
+  /** Those that aren't given are `DEFAULT_SETTINGS`. */
+  readonly settings?: Partial<ServiceSettings>;
 }
 
 export interface RunningServer {
@@ -44,12 +46,16 @@ export async function startServer({
   port,
   host,
   logger,
-  publicRead = true,
+  ...given
 }: ServerOptions): Promise<RunningServer> {
-  const handle = createRoutes(store, await buildGraphiqlPage(), { publicRead });
+  const settings = { ...DEFAULT_SETTINGS, ...given.settings };
+  const handle = createRoutes(store, await buildGraphiqlPage(), settings);
+  const addressOf = createAddressReader(settings.trustedProxies);
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
   const closeServer = prepareClose(server);
-  server.on('request', (request, response) => serveRequest(handle, logger, request, response));
+  server.on('request', (request, response) =>
+    serveRequest({ handle, logger, address: addressOf(request) }, request, response),
+  );
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
@@ -72,12 +78,11 @@ export async function startServer({
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 function serveRequest(
-  handle: Handle,
-  logger: Logger,
+  { handle, logger, address }: { readonly handle: Handle; readonly logger: Logger; readonly address: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const scope = { id: randomUUID(), logger, operation: null };
+  const scope = { id: randomUUID(), logger, address, operation: null };
   response.setHeader('x-request-id', scope.id);
   requestScope.run(scope, () => {
     logRequest(request, response, scope);

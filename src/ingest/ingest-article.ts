@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EXTRACTOR_VERSION } from '../extract/extract-page.ts';
+import { CLAIMS_VERSION } from '../extract/find-claims.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { Page } from '../page/page.ts';
 import { MATCHER_VERSION } from '../resolve/judge-names.ts';
@@ -24,7 +25,7 @@ export interface IngestOutcome {
 
 /** Rooms that can read the same page otherwise than before: an article read by other versions is read again. */
 const VERSIONS = {
-  extract: EXTRACTOR_VERSION,
+  extract: `${EXTRACTOR_VERSION}+${CLAIMS_VERSION}`,
   resolve: `${RESOLVER_VERSION}+${MATCHER_VERSION}`,
   link: LINKER_VERSION,
 } as const;
@@ -32,7 +33,7 @@ const VERSIONS = {
 /**
  * Reads an article, finds who said what, links it with what is known, and saves all of it in one transaction,
  * or nothing. The same page again changes nothing; a changed page updates in place and keeps the ids of what
- * stayed (docs/decisions/0004). Some 46 statements, whatever the article's
+ * stayed (docs/decisions/0004). Some 61 statements, whatever the article's
  * size, and 15 more where it joins a story.
  *
  * @throws UrlTakenError when the page's URL belongs to another article

@@ -1,4 +1,4 @@
-import { chooseUtteranceIds } from '../link/choose-utterance-ids.ts';
+import { chooseKeptIds } from '../link/choose-kept-ids.ts';
 import { clusterQuotes } from '../link/cluster-quotes.ts';
 import { PreparedQuote } from '../link/prepare-quote.ts';
 import { LINKER_VERSION } from '../link/version.ts';
@@ -35,7 +35,11 @@ export async function regroupQuotes(
   const isRuled = prepared.some(({ quote }) => quote.isRuled);
   const parted = isRuled ? await findPartedQuotes(tx, connected) : [];
   const groups = clusterQuotes(prepared, await findPairsAmong(tx, connected), parted);
-  const ids = chooseUtteranceIds(groups.map((group) => group.map(({ prepared }) => prepared.quote)));
+  const ids = chooseKeptIds(
+    groups.map((group) =>
+      group.map(({ prepared: { quote } }) => ({ id: quote.id, formerId: quote.utteranceId })),
+    ),
+  );
   return groups.map((members, index) => ({
     utteranceId: ids[index] ?? null,
     members: members.map(({ prepared, method, score }) => ({

@@ -5,13 +5,14 @@ import { restoreRuledSpeakers } from '../store/quote-ruling.ts';
 import type { Tx } from '../store/statement.ts';
 import { removeUnused } from '../store/unused.ts';
 import { judgePairs } from './judge-pairs.ts';
+import { linkClaims } from './link-claims.ts';
 import { relinkQuotes } from './relink-quotes.ts';
 import { settleBareNames } from './settle-bare-names.ts';
 import { type NameChanges, settleFullNames } from './settle-names.ts';
 
 /**
- * Decides anew whose these names are, with those that hang together with them, and judges the quotes anew whose speaker
- * changes. The caller holds the lock on linking.
+ * Decides anew whose these names are, with those that hang together with them, and judges the quotes and claims anew whose
+ * speaker changes. The caller holds the lock on linking.
  *
  * @param removed aliases that a curator took back
  */
@@ -31,6 +32,7 @@ export async function relinkNames(
   const spoken = [...full.quoteIds, ...bare.quoteIds, ...(await restoreRuledSpeakers(tx))];
   const quoteIds = [...new Set(spoken)].sort((a, b) => a - b);
   await relinkQuotes(tx, quoteIds);
+  await linkClaims(tx, [], []);
   await removeGone(tx, ids);
   return {
     moved: [...full.moved, ...bare.moved],

@@ -12,6 +12,11 @@ import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import type { Reading } from './read-article.ts';
 import type { SavedIdentities } from './save-identities.ts';
 
+/** What was saved, and the id under each key of a mention. */
+export interface SavedReports extends SavedQuotes {
+  readonly mentionIds: ReadonlyMap<string, number>;
+}
+
 /**
  * Saves the mentions, venues and quotes of an article, each tied to the identities found for it. What curators ruled on
  * its quotes holds, whatever was read.
@@ -22,7 +27,7 @@ export async function saveReports(
   reading: Reading,
   { entities, speakers }: SavedIdentities,
   rulings: ArticleRulings,
-): Promise<SavedQuotes> {
+): Promise<SavedReports> {
   const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, entities));
   const venues = reading.extraction.quotes.flatMap(({ venue }) => venue ?? []);
   const venueRows = venues.map(({ name, outlet, programme }) => ({
@@ -48,7 +53,7 @@ export async function saveReports(
     tx,
     anchors.map(({ id }) => id),
   );
-  return saved;
+  return { ...saved, mentionIds };
 }
 
 function mentionRows(

@@ -3,9 +3,9 @@ import { tracingChannel } from 'node:diagnostics_channel';
 /**
  * Stages of ingesting an article: `article` is all of it, from the parsed page to the commit; `read` what the document
  * alone tells (extract, resolve, keys); then, in the transaction, its own rows, people and organizations, utterances,
- * and links to other articles.
+ * links to other articles, and claims.
  */
-export type IngestStage = 'article' | 'read' | 'save' | 'identities' | 'utterances' | 'articles';
+export type IngestStage = 'article' | 'read' | 'save' | 'identities' | 'utterances' | 'articles' | 'claims';
 
 /** What subscribers to the channel get, one object for all events of one run of a stage. */
 export interface IngestTrace {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Driver, observeDriver } from './driver.ts';
 import { lockDirectory } from './lock.ts';
@@ -12,6 +14,8 @@ import { BY_INDEX, type SendStatement } from './transaction.ts';
 const DATABASE = 'postgres';
 /** A database in the making: nothing in it is anybody's, since it gets its real name when it is complete. */
 const UNFINISHED = 'postgres.unfinished';
+/** What the migrations create with CREATE EXTENSION: a server brings its own. */
+const EXTENSIONS = { pg_trgm, unaccent };
 
 /**
  * Opens PGlite on `dataDir` under an exclusive lock, or in memory (`memory://`).
@@ -24,7 +28,7 @@ export async function openEmbeddedDatabase(
 ): Promise<Driver> {
   if (dataDir.startsWith('memory://')) {
     return embeddedDriver(
-      await PGlite.create(snapshot ? { loadDataDir: snapshot } : {}),
+      await PGlite.create({ extensions: EXTENSIONS, ...(snapshot ? { loadDataDir: snapshot } : {}) }),
       listeners,
       async () => {},
     );
@@ -33,7 +37,11 @@ export async function openEmbeddedDatabase(
   const lock = await lockDirectory(dataDir);
   try {
     await createDatabase(dataDir);
-    return embeddedDriver(await PGlite.create(join(dataDir, DATABASE)), listeners, lock.release);
+    return embeddedDriver(
+      await PGlite.create(join(dataDir, DATABASE), { extensions: EXTENSIONS }),
+      listeners,
+      lock.release,
+    );
   } catch (error) {
     await lock.release();
     throw error;

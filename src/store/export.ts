@@ -76,6 +76,26 @@ export interface ExportedLink {
   readonly score: number;
 }
 
+export interface ExportedClaim {
+  readonly id: number;
+  readonly kind: string;
+  readonly text: string;
+  /** Slug. */
+  readonly claimant: string | null;
+  readonly agreement: string;
+  /** By external id of the article. */
+  readonly appearances: readonly (Span & {
+    readonly article: string;
+    readonly text: string;
+    readonly stance: string;
+  })[];
+  readonly discrepancies: readonly {
+    readonly aspect: string;
+    readonly grade: string;
+    readonly values: readonly (Span & { readonly article: string; readonly value: string })[];
+  }[];
+}
+
 const BATCH = 500;
 /** An instant as ISO 8601 in UTC with milliseconds. */
 const iso = (column: string): string =>
@@ -120,6 +140,22 @@ const LINKS = `
   from "ArticleLink" l join "Article" f on f.id = l."fromId" left join "Article" t on t.id = l."toId"
   where l.id > $1 order by l.id limit ${BATCH}`;
 
+const CLAIMS = `
+  select c.id, c.kind::text as kind, c.text, coalesce(p.slug, o.slug) as claimant, c.agreement::text as agreement, (
+    select jsonb_agg(jsonb_build_object('article', a."externalId", 'start', w.start, 'end', w."end", 'text', w.text,
+      'stance', w.stance) order by a."externalId", w.start)
+    from "ClaimAppearance" w join "Article" a on a.id = w."articleId" where w."claimId" = c.id
+  ) as appearances, coalesce((
+    select jsonb_agg(jsonb_build_object('aspect', d.aspect, 'grade', d.grade, 'values', (
+      select jsonb_agg(jsonb_build_object('article', a."externalId", 'value', v.value, 'start', v.start, 'end', v."end")
+        order by a."externalId", v.start)
+      from "DiscrepancyValue" v join "ClaimAppearance" w on w.id = v."appearanceId" join "Article" a on a.id = w."articleId"
+      where v."discrepancyId" = d.id
+    )) order by d.aspect) from "Discrepancy" d where d."claimId" = c.id
+  ), '[]') as discrepancies
+  from "Claim" c left join "Person" p on p.id = c."personId" left join "Organization" o on o.id = c."organizationId"
+  where c.id > $1 order by c.id limit ${BATCH}`;
+
 /** Every quote, by id, in constant memory. Each batch sees the database as it is then. */
 export async function* exportQuotes(store: Store): AsyncGenerator<ExportedQuote> {
   type Row = Omit<ExportedQuote, 'parts'> & { parts: readonly number[] };
@@ -149,6 +185,11 @@ export function exportUtterances(store: Store): AsyncGenerator<ExportedUtterance
 /** Every link between articles, by id. */
 export function exportLinks(store: Store): AsyncGenerator<ExportedLink> {
   return inBatches(store, LINKS);
+}
+
+/** Every claim, by id. */
+export function exportClaims(store: Store): AsyncGenerator<ExportedClaim> {
+  return inBatches(store, CLAIMS);
 }
 
 async function* inBatches<Row extends { readonly id: number }>(

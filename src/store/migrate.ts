@@ -39,6 +39,9 @@ export async function migrate(store: Store, directory: string = MIGRATIONS_DIR):
   const [migrationsList, schema] = await Promise.all([readMigrations(directory), readSchema()]);
   if (await isUpToDate(store, migrationsList)) return [];
   return store.driver.exclusively(async () => {
+    // Whoever waited finds the work done. Else its engine would wait for a lock of Prisma's own, which the first one's
+    // connection keeps until it is closed as idle, ten seconds later: just when the engine gives up.
+    if (await isUpToDate(store, migrationsList)) return [];
     const engine = await startSchemaEngine(schema, finishingFactory(store));
     try {
       await forgetInterrupted(engine, migrationsList);

@@ -18,7 +18,8 @@ const MOVES = `moves as materialized (
 /**
  * Takes names, with the articles, mentions and quotes that speak of their bearer under them, from one identity to
  * another. Aliases and roles are counted anew on both sides, an identity that has no article left goes, and its slugs
- * lead to the other from now on. `Name` itself is the caller's (`assignNames`). Some ten statements.
+ * lead to the other from now on; what these articles claim is to be looked at anew. `Name` itself is the caller's
+ * (`assignNames`). Some ten statements.
  *
  * @returns ids of the quotes whose speaker is another now
  */
@@ -45,6 +46,8 @@ export async function moveNames(
     tx,
     `with ${MOVES}, ${articles}, mentions as (
       update "Mention" t set "${column}" = m."to" from moved m where t."articleId" = m."articleId" and t."${column}" = m."from"
+    ), claims as (
+      update "ClaimAppearance" t set dirty = true from moved m where t."articleId" = m."articleId" and not t.dirty
     )
     update "Quote" t set "${column}" = m."to" from moved m
     where t."articleId" = m."articleId" and t."${column}" = m."from" returning t.id`,

@@ -16,7 +16,7 @@ const TITLED = `jsonb_to_recordset($1::jsonb) as i(id int, title text, method te
 
 /**
  * Gives articles their stories: those of `rows`, and none to the others of `articleIds`. Stories are counted anew;
- * one with fewer than two articles goes. Slugs stay. At most five statements.
+ * one with fewer than two articles goes. Slugs stay. At most six statements.
  *
  * @param articleIds all articles that were judged
  * @param storyIds stories that they belonged to
@@ -39,6 +39,7 @@ export async function saveStories(
     where a.id = given.id and a."storyId" is distinct from given."storyId"`,
     articleIds.map((id) => ({ id, storyId: storyOf.get(id) ?? null })),
   );
+  await moveClaims(tx, articleIds);
   await refreshStories(tx, stories, storyIds);
 }
 
@@ -75,6 +76,25 @@ export async function joinBigStory(
     leastArticles,
   );
   return joined > 0;
+}
+
+/** Claims belong to the story of most of their articles. */
+async function moveClaims(tx: Tx, articleIds: readonly number[]): Promise<void> {
+  await execute(
+    tx,
+    `with touched as materialized (
+      select distinct "claimId" as id from "ClaimAppearance"
+      where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int)) and "claimId" is not null
+    ), told as materialized (
+      select t.id, (
+        select r."storyId" from "ClaimAppearance" a join "Article" r on r.id = a."articleId"
+        where a."claimId" = t.id and r."storyId" is not null group by 1 order by count(distinct r.id) desc, 1 limit 1
+      ) as "storyId" from touched t
+    )
+    update "Claim" c set "storyId" = told."storyId" from told
+    where c.id = told.id and c."storyId" is distinct from told."storyId"`,
+    articleIds,
+  );
 }
 
 /** New stories without articles, in the order of `rows`. */

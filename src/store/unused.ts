@@ -1,21 +1,12 @@
 import { execute, selectRows, type Tx } from './statement.ts';
 
-/** What keeps a row of each noun: a row of one of these tables that refers to it. */
+/** What keeps a row of each noun: a row of one of these tables that refers to it. A claim follows its articles. */
 const USES = {
   Topic: [['ArticleTopic', 'topicId']],
   Venue: [['Quote', 'venueId']],
-  Outlet: [
-    ['Article', 'outletId'],
-    ['Claim', 'outletId'],
-  ],
-  Person: [
-    ['ArticlePerson', 'personId'],
-    ['Claim', 'personId'],
-  ],
-  Organization: [
-    ['ArticleOrganization', 'organizationId'],
-    ['Claim', 'organizationId'],
-  ],
+  Outlet: [['Article', 'outletId']],
+  Person: [['ArticlePerson', 'personId']],
+  Organization: [['ArticleOrganization', 'organizationId']],
 } as const;
 
 /** A curator's speaker, by any of the identity's names: articles that have a quote of them may yet come back. */

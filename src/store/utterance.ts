@@ -90,14 +90,22 @@ async function moveEvidence(
   );
 }
 
-/** Returns those that changed utterance, and those that only got another method or score, with where they were. */
+/**
+ * Returns those that changed utterance, and those that only got another method or score, with where they were. What they
+ * claim is to be looked at anew.
+ */
 const PLACE = `
   with incoming as materialized (
     select i.*, q."utteranceId" as "from" from jsonb_to_recordset($1::jsonb)
       as i("quoteId" int, "utteranceId" int, method text, version text, score float8) join "Quote" q on q.id = i."quoteId"
+  ), placed as (
+    update "Quote" q set "utteranceId" = i."utteranceId", "linkMethod" = i.method, "linkVersion" = i.version,
+      "linkScore" = i.score, variant = case when q."utteranceId" = i."utteranceId" then q.variant end
+    from incoming i where q.id = i."quoteId" and (q."utteranceId", q."linkMethod", q."linkVersion", q."linkScore")
+      is distinct from (i."utteranceId", i.method, i.version, i.score)
+    returning q.id, i."from", i."utteranceId" as "to"
+  ), claims as (
+    update "ClaimAppearance" c set dirty = true from placed p
+    where c."quoteId" = p.id and p."from" is distinct from p."to" and not c.dirty
   )
-  update "Quote" q set "utteranceId" = i."utteranceId", "linkMethod" = i.method, "linkVersion" = i.version,
-    "linkScore" = i.score, variant = case when q."utteranceId" = i."utteranceId" then q.variant end
-  from incoming i where q.id = i."quoteId" and (q."utteranceId", q."linkMethod", q."linkVersion", q."linkScore")
-    is distinct from (i."utteranceId", i.method, i.version, i.score)
-  returning i."from", i."utteranceId" as "to"`;
+  select "from", "to" from placed`;

@@ -68,3 +68,13 @@ describe('onrecord eval stories', () => {
     expect(stderr).toContain('a pair must be {a, b, label}');
   });
 });
+
+describe('onrecord eval paraphrases', () => {
+  it('scores pairs by the claims that stand where the stretches do', async () => {
+    const said = 'sparks from a welding crew had set the grain alight';
+    const start = FIRE.indexOf(said);
+    const at = (article: string) => ({ article, start, end: start + said.length });
+    const { stdout } = await evaluate('paraphrases', [{ a: at('a'), b: at('b'), label: 'same' }], '--json');
+    expect(JSON.parse(stdout).figures.all).toMatchObject({ truePositives: 1, f1: 1 });
+  });
+});

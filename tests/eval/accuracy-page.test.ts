@@ -51,6 +51,18 @@ const links = {
   utterances: [
     { name: 'pairs', report: { figures: { all: pairs }, differentJoined: 0, missedQuotes: 0, errors: [] } },
   ],
+  paraphrases: { figures: { all: pairs }, differentJoined: 0, missedQuotes: 0, errors: [] },
+  claims: {
+    claims: 3,
+    joined: 2,
+    right: 1,
+    spuriousContradictions: [],
+    outcomes: [
+      { id: 'toll', gold: 'agree' as const, found: 'agree' as const, articles: 2 },
+      { id: 'quay', gold: 'contradict' as const, found: 'agree' as const, articles: 2 },
+      { id: 'rain', gold: 'agree' as const, found: null, articles: 0 },
+    ],
+  },
   copies: pairs,
   stories,
   ecbplus: [{ name: 'snippets', stories, people: clusters }],
@@ -104,4 +116,11 @@ describe('accuracyPage', () => {
     }
     expect(tables.length).toBeGreaterThan(6);
   });
+});
+
+it('says of how many claims it is rightly told whether articles agree', () => {
+  expect(page).toContain(
+    'of 3 annotated claims, wordings in two articles or more are joined in 2; in 1 of these',
+  );
+  expect(page).toContain('Not right: `quay`, `rain`');
 });

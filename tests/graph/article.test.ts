@@ -52,6 +52,7 @@ await store.prisma.revision.createMany({
 await rows.inArticle(article.id, person.id, 3);
 const claim = await store.prisma.claim.create({
   data: {
+    kind: 'SENTENCE',
     text: 'Ten came',
     outletId: outlet.id,
     agreement: 'DIFFERS',
@@ -66,6 +67,9 @@ const appearance = await store.prisma.claimAppearance.create({
     claimId: claim.id,
     articleId: article.id,
     key: 'k',
+    kind: 'SENTENCE',
+    circumstances: [],
+    orderAt: new Date(),
     text: 'Body',
     start: 9,
     end: 13,
@@ -80,6 +84,7 @@ await store.prisma.discrepancy.create({
     claimId: claim.id,
     aspect: 'NUMBER',
     grade: 'CONTRADICTS',
+    orderAt: new Date(),
     method: 'm',
     version: 'v',
     score: 1,

@@ -72,6 +72,7 @@ await rows.quote(b.id, 'Q3: back\\slash under_score', {
 await rows.quote(c.id, 'Q4: ÉCLAT', { speakerStatus: 'UNNAMED' });
 const claim = await store.prisma.claim.create({
   data: {
+    kind: 'SENTENCE',
     text: 'Ten came',
     personId: ann.id,
     storyId: story.id,
@@ -87,6 +88,9 @@ await store.prisma.claimAppearance.create({
     claimId: claim.id,
     articleId: a.id,
     key: 'k',
+    kind: 'SENTENCE',
+    circumstances: [],
+    orderAt: new Date(),
     text: 'ten',
     start: 0,
     end: 3,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { encodeGlobalId } from '../../src/graph/global-id.ts';
 import {
   ArticleAndItsLinksDocument,
+  HowTwoAreLinkedDocument,
   OneStatementManyReportsDocument,
   PersonAcrossOutletsDocument,
   QuotesWithoutANameDocument,
+  SearchDocument,
   WhoMayBeOneDocument,
   WhoQuotesWhomDocument,
   WhoReallySaidItDocument,
@@ -226,4 +229,25 @@ test('who may be one', async () => {
       },
     ],
   });
+});
+
+test('a search, with what to highlight', async () => {
+  const { search } = await dataOf(ask(SearchDocument, {}));
+  expect(search.totalCount).toBe(0); // Nothing has both words.
+  const found = await dataOf(ask(SearchDocument, { types: ['QUOTE'], query: '"following concession"' }));
+  const short = found.search.edges.find(({ snippet }) => snippet.text === 'the following concession');
+  expect(short).toMatchObject({
+    match: 'WORDS',
+    snippet: { field: 'TEXT', span: { start: 8, end: 32 } },
+    node: { speaker: { name: 'Steve Witkoff' }, article: { outlet: { domain: 'star.example' } } },
+  });
+});
+
+test('how a person and an outlet are linked', async () => {
+  const ends = { from: encodeGlobalId('Person', speaker.id), to: encodeGlobalId('Outlet', post.id) };
+  const { path } = await dataOf(ask(HowTwoAreLinkedDocument, ends));
+  expect(path).toMatchObject([
+    { link: 'MENTIONED_IN', provenance: { method: 'test-rule' }, from: { name: 'Steve Witkoff' } },
+    { link: 'PUBLISHED_BY', provenance: null, to: { domain: 'post.example' } },
+  ]);
 });

@@ -145,6 +145,52 @@ export function rowsOf({ prisma }: Pick<Store, 'prisma'>) {
         },
       }),
 
+    claim: (text: string, claim: Partial<Prisma.ClaimUncheckedCreateInput> = {}) =>
+      prisma.claim.create({
+        data: { kind: 'QUOTE', text, agreement: 'SINGLE', orderAt: new Date('2025-08-17'), ...by, ...claim },
+      }),
+
+    appearance: (
+      claimId: number,
+      articleId: number,
+      text: string,
+      appearance: Partial<Prisma.ClaimAppearanceUncheckedCreateInput> = {},
+    ) =>
+      prisma.claimAppearance.create({
+        data: {
+          claimId,
+          articleId,
+          key: `claim-${++running}`,
+          kind: 'QUOTE',
+          text,
+          start: 0,
+          end: text.length,
+          parts: [0, text.length],
+          stance: 'REPORTS',
+          circumstances: [],
+          orderAt: new Date('2025-08-17'),
+          ...by,
+          ...appearance,
+        },
+      }),
+
+    discrepancy: (
+      claimId: number,
+      values: readonly { appearanceId: number; value: string }[],
+      discrepancy: Partial<Prisma.DiscrepancyUncheckedCreateInput> = {},
+    ) =>
+      prisma.discrepancy.create({
+        data: {
+          claimId,
+          aspect: 'DAY',
+          grade: 'CONTRADICTS',
+          orderAt: new Date('2025-08-17'),
+          ...by,
+          ...discrepancy,
+          values: { create: values.map((value) => ({ ...value, start: 0, end: 6 })) },
+        },
+      }),
+
     inArticle: async (
       articleId: number,
       personId: number,

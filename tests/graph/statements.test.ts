@@ -39,6 +39,11 @@ async function grow(step: number): Promise<void> {
     if (before) await rows.quotePair(before.id, quote.id);
     before = quote;
     await rows.link(article.id, { toId: article.id, kind: 'RELATED' });
+    const claim = await rows.claim(`Claim ${step}`, { personId: person.id, storyId: story.id });
+    const own = await rows.appearance(claim.id, article.id, `Claim ${step}`, { quoteId: quote.id });
+    const stance = await rows.appearance(claim.id, article.id, `Claims ${step}`, { kind: 'STANCE' });
+    const told = [own, stance].map(({ id }, at) => ({ appearanceId: id, value: `${at}` }));
+    await rows.discrepancy(claim.id, told);
   }
 }
 
@@ -159,6 +164,46 @@ const costs: [name: string, query: string, statements: number][] = [
     'copies with why they are',
     '{ articles { edges { node { syndication { isCopy evidence provenance { method } } story { title } } } } }',
     2,
+  ],
+  [
+    'claims with their appearances',
+    `{ claims { totalCount edges { node { text claimant { name } story { title } appearances { edges { node { text claimant { name } circumstances { value } quote { text } article { title outlet { domain } } } } } discrepancies { aspect values { value appearance { text } } } } } } }`,
+    2,
+  ],
+  [
+    'in what articles differ',
+    '{ discrepancies { totalCount edges { node { aspect grade claim { text claimant { name } } values { value appearance { text article { title outlet { name } } } } } } } }',
+    2,
+  ],
+  [
+    'discrepancies of articles and stories',
+    '{ articles { edges { node { discrepancies { aspect claim { text } values { value appearance { article { title } } } } } } } stories { edges { node { discrepancies { grade } } } } }',
+    6,
+  ],
+  [
+    'whom people are quoted beside, and when',
+    '{ people { edges { node { quotedAlongside { articleCount speaker { name } } timeline { start quoteCount } } } } }',
+    4,
+  ],
+  [
+    'facets of outlets',
+    '{ outlets { edges { node { speakers { quoteCount speaker { name } } topics { articleCount topic { name } } timeline { start articleCount } } } } }',
+    7,
+  ],
+  [
+    'facets of stories',
+    '{ stories { edges { node { speakers { quoteCount } outlets { articleCount outlet { domain } } topics { articleCount } timeline(interval: MONTH) { start } } } } }',
+    6,
+  ],
+  [
+    'facets of topics',
+    '{ topics { edges { node { speakers { quoteCount } outlets { articleCount } timeline(interval: WEEK) { start } } } } }',
+    4,
+  ],
+  [
+    'where people are mentioned, filtered',
+    '{ people { edges { node { mentionedIn(filter: { outlet: "outlet-1.example" }, orderBy: OLDEST) { edges { node { title } } } } } } }',
+    3,
   ],
   [
     'a filtered list',

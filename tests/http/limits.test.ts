@@ -102,7 +102,7 @@ test('what went wrong inside is hidden behind the request id, and logged under i
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
   const broken = createGraphqlYoga({ ...store, prisma: undefined as unknown as Store['prisma'] });
-  const scope = { id: 'request-7', logger, operation: null };
+  const scope = { id: 'request-7', logger, address: '192.0.2.1', operation: null };
   const ask = (query: string) =>
     requestScope.run(scope, async () =>
       (
@@ -114,6 +114,7 @@ test('what went wrong inside is hidden behind the request id, and logged under i
       ).json(),
     );
   expect(await ask('query Q { person(slug: "secret-slug") { name } }')).toEqual({
+    extensions: expect.any(Object),
     data: { person: null },
     errors: [
       {

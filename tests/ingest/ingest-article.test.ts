@@ -150,8 +150,8 @@ describe('ingestArticle', () => {
         `“We need bridge number ${n} in the valley by next ${n} years,” Anna ${'ABCDEFGH'[n % 8]}${'aeiou'[n % 5]}rsson said.`,
     );
     const large = await countStatements('large', OPENING, PRAISE, DOUBT, ...people);
-    expect(large).toBeLessThanOrEqual(small + 8);
-    expect(await countStatements('linked', OPENING, PRAISE, DOUBT, ...people)).toBeLessThanOrEqual(66);
+    expect(large).toBeLessThanOrEqual(small + 10);
+    expect(await countStatements('linked', OPENING, PRAISE, DOUBT, ...people)).toBeLessThanOrEqual(80);
   });
 });
 

@@ -95,4 +95,25 @@ export const ORDER_CORPUS: readonly Record[] = [
     'Oleksandr Zelmak opens a shop',
     'Oleksandr Zelmak, a baker, said: “Bread is the only bridge that I can build.”',
   ),
+  article(
+    'Harbor Post',
+    9,
+    'Toll company gives way at bridge summit in Lowick',
+    'Mara Lind said that the toll company agreed to offer Lowick a guarantee for its bridges and ferries.',
+    "She spoke after Friday's bridge summit in Lowick, which the toll company had called.",
+  ),
+  article(
+    'Valley Times',
+    9,
+    'Bridge summit in Lowick: toll company could give guarantee',
+    'The toll company could offer Lowick a guarantee for its bridges and ferries, Mara Lind said.',
+    "Lind attended Saturday's Lowick summit with the toll company on the bridges.",
+  ),
+  article(
+    'Island Mail',
+    10,
+    'Toll company and Lowick agree at bridge summit',
+    'Lind said that the toll company had agreed it could give Lowick guarantees for bridges and for ferries.',
+    "The bridge summit in Lowick on Friday ended late, and the toll company's chief left at once.",
+  ),
 ];

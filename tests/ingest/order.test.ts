@@ -29,7 +29,7 @@ async function ingest(records: readonly Record[], workers: number): Promise<void
   expect(report.created).toBe(records.length);
 }
 
-/** The graph's people, bodies and utterances without ids and slugs: whom they are made of, and why. */
+/** The graph's people, bodies, utterances and claims without ids and slugs: whom they are made of, and why. */
 async function graph() {
   const { prisma } = store;
   const names = { select: { key: true, form: true, articleCount: true, method: true, score: true } } as const;
@@ -47,7 +47,24 @@ async function graph() {
       quotes: { select: { text: true, variant: true, article: { select: { externalId: true } } } },
     },
   });
-  return { people: sorted(people), bodies: sorted(bodies), utterances: sorted(utterances) };
+  const claims = await prisma.claim.findMany({
+    select: {
+      kind: true,
+      text: true,
+      agreement: true,
+      articleCount: true,
+      orderAt: true,
+      person: { select: { name: true } },
+      appearances: { select: { text: true, linkMethod: true, article: { select: { externalId: true } } } },
+      discrepancies: { select: { aspect: true, grade: true, values: { select: { value: true } } } },
+    },
+  });
+  return {
+    people: sorted(people),
+    bodies: sorted(bodies),
+    utterances: sorted(utterances),
+    claims: sorted(claims),
+  };
 }
 
 /** Arrays in an order of their own: what a list holds counts, not how the database happens to give it. */
@@ -56,7 +73,7 @@ function sorted<T>(value: T): T {
     const items = value.map((item) => JSON.stringify(sorted(item))).sort();
     return items.map((item) => JSON.parse(item)) as T;
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)])) as T;
 }
 

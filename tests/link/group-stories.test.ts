@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupStories, type StoryPair } from '../../src/link/group-stories.ts';
+import { groupStories } from '../../src/link/group-stories.ts';
+import type { StoryPair } from '../../src/link/joining-groups.ts';
 
 const pairs = (...rows: readonly (readonly [number, number, number])[]): StoryPair[] =>
   rows.map(([a, b, score]) => ({ a, b, score }));

@@ -10,6 +10,7 @@ const StoryOrder = builder.enumType('StoryOrder', {
     NEWEST: { description: 'Latest first.' },
     OLDEST: { description: 'Earliest first.' },
     MOST_COVERED: { description: 'Those that most articles cover first.' },
+    MOST_OUTLETS: { description: 'Those that most outlets cover first.' },
   } as const,
 });
 
@@ -18,7 +19,12 @@ const mostCovered: Order = {
   keys: [{ field: 'articleCount', kind: 'int' }, ID],
   direction: 'desc',
 };
-const orders = { NEWEST: newest, OLDEST: oldest, MOST_COVERED: mostCovered };
+const mostOutlets: Order = {
+  name: 'most-outlets',
+  keys: [{ field: 'outletCount', kind: 'int' }, ID],
+  direction: 'desc',
+};
+const orders = { NEWEST: newest, OLDEST: oldest, MOST_COVERED: mostCovered, MOST_OUTLETS: mostOutlets };
 
 export const pagedStories = definePaging({
   type: defineConnection({ name: 'Story', plural: 'stories', node: 'Story', row: 'Story' }),

@@ -3,6 +3,7 @@ import type { Prisma } from '../../store/generated/client.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { Agreement } from '../types/agreement.ts';
+import { ClaimKind, DiscrepancyAspect } from '../types/claim-enums.ts';
 import { allOf, anyOf, containing, given, idsOf, spokenBy } from './clauses.ts';
 
 export const ClaimFilter = builder.inputType('ClaimFilter', {
@@ -12,6 +13,8 @@ export const ClaimFilter = builder.inputType('ClaimFilter', {
     claimant: t.stringList({ description: 'Slugs of the people or organizations that claim it.' }),
     outlet: t.stringList({ description: 'Domains of outlets in which it appears.' }),
     story: t.stringList({ description: 'Slugs of the stories that it belongs to.' }),
+    kind: t.field({ type: [ClaimKind], description: 'What makes it a claim: `[EVENT]`.' }),
+    aspect: t.field({ type: [DiscrepancyAspect], description: 'In what its articles differ: `[DAY]`.' }),
     agreement: t.field({ type: [Agreement], description: 'Whether the articles agree: `[CONTRADICTS]`.' }),
     text: t.string({ description: 'Words that it contains, in this order, in any case.' }),
   }),
@@ -34,6 +37,10 @@ export function whereClaims(
       },
     })),
     given(filter.story, async (slugs) => ({ storyId: await idsOf(context, 'story', 'filter.story', slugs) })),
+    given(filter.kind, (all) => ({ kind: anyOf('filter.kind', all) })),
+    given(filter.aspect, (all) => ({
+      discrepancies: { some: { aspect: anyOf('filter.aspect', all) } },
+    })),
     given(filter.agreement, (all) => ({ agreement: anyOf('filter.agreement', all) })),
     given(filter.text, (text) => ({ text: containing('filter.text', text) })),
   ]);

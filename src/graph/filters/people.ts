@@ -11,6 +11,7 @@ export const PersonFilter = builder.inputType('PersonFilter', {
     name: t.string({ description: 'A part of any name that the person goes by, in any case: `"elensky"`.' }),
     quotedBy: t.stringList({ description: 'Domains of outlets that quote the person: `["cnn.com"]`.' }),
     mentionedOn: t.stringList({ description: 'Slugs of topics of articles that mention the person.' }),
+    story: t.stringList({ description: 'Slugs of stories of which an article mentions the person.' }),
   }),
 });
 
@@ -32,5 +33,8 @@ export function wherePeople(
       const topicId = await idsOf(context, 'topic', 'filter.mentionedOn', slugs);
       return { articles: { some: { article: { topics: { some: { topicId } } } } } };
     }),
+    given(filter.story, async (slugs) => ({
+      articles: { some: { article: { storyId: await idsOf(context, 'story', 'filter.story', slugs) } } },
+    })),
   ]);
 }

@@ -12,6 +12,7 @@ export const UtteranceFilter = builder.inputType('UtteranceFilter', {
     speaker: t.stringList({ description: 'Slugs of people or organizations: `["steve-witkoff"]`.' }),
     outlet: t.stringList({ description: 'Domains of outlets that report it: `["cnn.com"]`.' }),
     topic: t.stringList({ description: 'Slugs of topics of an article that reports it.' }),
+    story: t.stringList({ description: 'Slugs of stories of which an article reports it.' }),
     minOutlets: t.int({ description: 'Reported by at least this many outlets.' }),
     firstReported: t.field({
       type: DateTimeRange,
@@ -39,6 +40,9 @@ export function whereUtterances(
       const topicId = await idsOf(context, 'topic', 'filter.topic', slugs);
       return { quotes: { some: { article: { topics: { some: { topicId } } } } } };
     }),
+    given(filter.story, async (slugs) => ({
+      quotes: { some: { article: { storyId: await idsOf(context, 'story', 'filter.story', slugs) } } },
+    })),
     given(filter.minOutlets, (count) => ({ outletCount: { gte: count } })),
     given(filter.firstReported, (range) => publishedBetween('filter.firstReported', range)),
     given(filter.text, (text) => ({ text: containing('filter.text', text) })),

@@ -1,6 +1,8 @@
 import type { FieldMap, ObjectRef, OutputRef } from '@pothos/core';
 import { getRefFromModel } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder, type SchemaTypes } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
 import type PrismaTypes from '../generated/pothos.ts';
 import type { Connection, Edge } from './connection.ts';
 
@@ -29,6 +31,8 @@ interface ConnectionRefOptions {
   readonly plural: string;
   readonly nodeNullable?: boolean;
   readonly nodeDescription?: string | undefined;
+  /** Loads the node of an edge; without it the edge has it already. */
+  readonly loadNode?: (edge: Edge, context: GraphContext, info: GraphQLResolveInfo) => Promise<unknown>;
   readonly edgeFields?: (t: EdgeFieldBuilder) => FieldMap;
 }
 
@@ -79,7 +83,7 @@ export function defineConnectionRef(
 }
 
 function defineEdge(node: OutputRef, options: ConnectionRefOptions): ObjectRef<SchemaTypes, Edge> {
-  const { name, plural, nodeNullable = false, nodeDescription, edgeFields } = options;
+  const { name, plural, nodeNullable = false, nodeDescription, loadNode, edgeFields } = options;
   return builder.objectRef<Edge>(`${name}Edge`).implement({
     description: `One of the ${plural} on a page, with its place there.`,
     fields: (t) => ({
@@ -90,7 +94,8 @@ function defineEdge(node: OutputRef, options: ConnectionRefOptions): ObjectRef<S
         type: node,
         nullable: nodeNullable,
         description: nodeDescription,
-        resolve: (edge) => edge.node as never,
+        resolve: (edge, _args, context, info) =>
+          (loadNode ? loadNode(edge, context, info) : edge.node) as never,
       }),
       ...edgeFields?.(t),
     }),

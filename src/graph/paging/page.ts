@@ -4,8 +4,8 @@ import { beyond, keysOf, orderByOf } from './keyset.ts';
 import type { Order } from './order.ts';
 
 /** Rows on a page when neither `first` nor `last` is given. */
-const DEFAULT_PAGE_SIZE = 20;
-const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
 
 export interface PageArgs {
   readonly first?: number | null;

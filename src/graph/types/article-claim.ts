@@ -1,7 +1,7 @@
 import { defineConnection } from '../paging/connection-type.ts';
 import { inText } from '../paging/order.ts';
 import { definePaging } from '../paging/plan-page.ts';
-import { Stance } from './claim-appearance.ts';
+import { Stance } from './claim-enums.ts';
 import { Span } from './span.ts';
 
 /** The claims that appear in an article; each edge is one appearance. */

@@ -15,6 +15,7 @@ import { pagedBodies, pagedCast } from './article-cast.ts';
 import { pagedArticleClaims } from './article-claim.ts';
 import { pagedLinks } from './article-link.ts';
 import { Completeness } from './completeness.ts';
+import { discrepanciesOf } from './discrepancies-of.ts';
 import { Section, type SectionShape } from './section.ts';
 import { StageVersions, type StageVersionsShape } from './stage-versions.ts';
 import { Syndication } from './syndication.ts';
@@ -103,6 +104,12 @@ const Article = builder.prismaObject('Article', {
       relation: 'claimAppearances',
       parentKey: 'articleId',
     }),
+    discrepancies: t.field(
+      discrepanciesOf(
+        'article',
+        'In what it differs from other articles, or contradicts them: contradictions first, then the latest.',
+      ),
+    ),
     related: relatedConnection(t, {
       ...pagedLinks,
       description: 'The articles that it is linked to and why, strongest link first; unknown ones included.',

@@ -1,11 +1,13 @@
 import { builder } from '../builder.ts';
 import { pagedClaims } from '../connections/claims.ts';
+import { decodeIdOf } from '../global-id.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { byId } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { Agreement } from './agreement.ts';
+import { ClaimKind } from './claim-enums.ts';
 import { ownProvenance } from './provenance.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
@@ -13,22 +15,26 @@ const Claim = builder.prismaObject('Claim', {
   description: 'A checkable statement that articles report, and whether they agree about it.',
   select: { id: true },
   fields: (t) => ({
+    kind: t.expose('kind', { type: ClaimKind, description: 'What makes it a claim.' }),
     text: t.exposeString('text', {
       description: 'The statement, in the words of the appearance that says it best.',
     }),
     claimant: t.field({
       type: Speaker,
       nullable: true,
-      description: 'Who claims it; null where an outlet states it in its own voice, or nobody is named.',
+      description:
+        'Who claims it, as most articles report; of a VENUE, who spoke there. Null where outlets state it in their own voice, or nobody is known.',
       select: (_args, _context, nested) => selectSpeaker(nested),
       resolve: speakerOf,
     }),
     outlet: t.relation('outlet', {
       nullable: true,
-      description: 'The outlet that states it in its own voice; null where somebody is quoted with it.',
+      description:
+        'The outlet that states it in its own voice, where it is but one; null where somebody is quoted with it.',
     }),
-    story: t.relation('story', { nullable: true, description: 'The story that it belongs to, if any.' }),
+    story: t.relation('story', { nullable: true, description: 'The story of most of its articles, if any.' }),
     agreement: t.expose('agreement', { type: Agreement, description: 'Whether its appearances agree.' }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles have it.' }),
     appearances: relatedConnection(t, {
       type: defineConnection({
         name: 'ClaimAppearance',
@@ -42,7 +48,7 @@ const Claim = builder.prismaObject('Claim', {
       order: byId,
     }),
     discrepancies: t.relation('discrepancies', {
-      query: { orderBy: { id: 'asc' } },
+      query: { orderBy: { aspect: 'asc' } },
       description: 'In what its appearances differ or contradict each other.',
     }),
     provenance: t.field({
@@ -54,5 +60,13 @@ const Claim = builder.prismaObject('Claim', {
 asNode(Claim, 'Claim');
 
 builder.queryFields((t) => ({
-  claims: rootConnection(t, { ...pagedClaims, description: 'Claims in all articles, latest first.' }),
+  claim: t.prismaField({
+    type: Claim,
+    nullable: true,
+    description: 'The claim with this id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
+    resolve: (query, _root, { id }, { prisma }) =>
+      prisma.claim.findUnique({ ...query, where: { id: decodeIdOf('Claim', id, 'id') } }),
+  }),
+  claims: rootConnection(t, { ...pagedClaims, description: 'Claims in all articles.' }),
 }));

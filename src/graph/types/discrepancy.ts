@@ -1,35 +1,18 @@
 import { builder } from '../builder.ts';
+import { pagedDiscrepancies } from '../connections/discrepancies.ts';
+import { asNode } from '../node.ts';
+import { rootConnection } from '../paging/root-connection.ts';
+import { DiscrepancyAspect, DiscrepancyGrade } from './claim-enums.ts';
 import { ownProvenance } from './provenance.ts';
 import { ownSpan } from './span.ts';
 
-const DiscrepancyAspect = builder.enumType('DiscrepancyAspect', {
-  description: 'In what the appearances of a claim differ.',
-  values: {
-    DAY: { description: 'When it happened.' },
-    NUMBER: { description: 'How many.' },
-    NAME: { description: 'Who.' },
-    PLACE: { description: 'Where.' },
-    VENUE: { description: 'Where it was said.' },
-    SCOPE: { description: 'How far it reaches: "all", "some".' },
-    MODALITY: { description: 'How certain it is: "will", "may".' },
-    NEGATION: { description: 'Whether it is so at all.' },
-  } as const,
-});
-
-const DiscrepancyGrade = builder.enumType('DiscrepancyGrade', {
-  description: 'How far appearances of a claim are apart.',
-  values: {
-    DIFFERS_IN_DETAIL: { description: 'Both can be right: one says more, or says it otherwise.' },
-    CONTRADICTS: { description: 'They cannot both be right.' },
-  } as const,
-});
-
-builder.prismaObject('Discrepancy', {
+export const Discrepancy = builder.prismaObject('Discrepancy', {
   description: 'One aspect in which the appearances of a claim differ or contradict each other.',
   select: { id: true },
   fields: (t) => ({
     aspect: t.expose('aspect', { type: DiscrepancyAspect, description: 'In what they differ.' }),
     grade: t.expose('grade', { type: DiscrepancyGrade, description: 'How far they are apart.' }),
+    claim: t.relation('claim', { description: 'The claim.' }),
     values: t.relation('values', {
       query: { orderBy: { id: 'asc' } },
       description: 'What each appearance says.',
@@ -40,16 +23,26 @@ builder.prismaObject('Discrepancy', {
     }),
   }),
 });
+asNode(Discrepancy, 'Discrepancy');
 
 builder.prismaObject('DiscrepancyValue', {
   description: 'What one appearance of a claim says about the aspect in which they differ.',
   select: { id: true },
   fields: (t) => ({
-    value: t.exposeString('value', { description: 'The words that differ: "Saturday".' }),
+    value: t.exposeString('value', {
+      description: 'In a form that can be compared: "2025-08-16" for "Saturday".',
+    }),
     span: t.field({
       ...ownSpan,
-      description: "Where they stand in the article's text.",
+      description: "The words, in the article's text.",
     }),
     appearance: t.relation('appearance', { description: 'The appearance that says so.' }),
   }),
 });
+
+builder.queryFields((t) => ({
+  discrepancies: rootConnection(t, {
+    ...pagedDiscrepancies,
+    description: 'In what articles differ or contradict each other, latest first.',
+  }),
+}));

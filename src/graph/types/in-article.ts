@@ -24,16 +24,6 @@ export function inArticleFields(t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTy
   };
 }
 
-/** Latest article first, seen from the person or organization. */
-export const latestMention: Order = {
-  name: 'newest',
-  keys: [
-    { field: 'orderAt', kind: 'instant' },
-    { field: 'articleId', kind: 'int' },
-  ],
-  direction: 'desc',
-};
-
 /** Most mentioned first, seen from the article. */
 export const mostMentioned = (idColumn: 'personId' | 'organizationId'): Order => ({
   name: 'most-mentioned',

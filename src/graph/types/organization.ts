@@ -1,26 +1,21 @@
 import { builder } from '../builder.ts';
+import { articlesVia } from '../connections/articles.ts';
+import { pagedOrganizations } from '../connections/organizations.ts';
 import { countOutletQuotes } from '../count-outlet-quotes.ts';
 import { findFormerSlugs } from '../former-slugs.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
-import { alphabetical } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
 import { mostUsedFirst } from './alias.ts';
-import { inArticleColumns, inArticleFields, latestMention } from './in-article.ts';
+import { quotedAlongside, quoteTimeline } from './facets.ts';
+import { inArticleColumns, inArticleFields } from './in-article.ts';
+import { OrganizationKind } from './organization-kind.ts';
 import { OutletQuoteCount } from './outlet-quote-count.ts';
 import { Speaker } from './speaker.ts';
 import { speakerConnections } from './speaker-connections.ts';
 import { suggestionsFor } from './suggestions-for.ts';
-
-const OrganizationKind = builder.enumType('OrganizationKind', {
-  description: 'What sort of body it is.',
-  values: {
-    ORGANIZATION: { description: 'A company, office, alliance, paper …: "NATO".' },
-    COUNTRY: { description: 'A country that speaks: "Russia said …".' },
-  } as const,
-});
 
 const Organization = builder.prismaObject('Organization', {
   description: 'An organization or a country, whatever the names by which articles call it.',
@@ -46,8 +41,11 @@ const Organization = builder.prismaObject('Organization', {
       group: ({ speakerId }) => speakerId,
       resolve: ({ id }) => id,
     }),
+    quotedAlongside: t.field(quotedAlongside('organizationId')),
+    timeline: t.field(quoteTimeline('organizationId')),
     mergeSuggestions: t.field(suggestionsFor('organizationId')),
     mentionedIn: relatedConnection(t, {
+      ...articlesVia('orderAt'),
       type: defineConnection({
         name: 'OrganizationArticle',
         plural: 'articles that mention an organization',
@@ -57,10 +55,9 @@ const Organization = builder.prismaObject('Organization', {
         columns: inArticleColumns,
         edgeFields: inArticleFields,
       }),
-      description: 'Articles that mention it, latest first.',
+      description: 'Articles that mention it.',
       relation: 'articles',
       parentKey: 'organizationId',
-      order: latestMention,
     }),
   }),
 });
@@ -86,13 +83,7 @@ builder.queryFields((t) => ({
     },
   }),
   organizations: rootConnection(t, {
-    type: defineConnection({
-      name: 'Organization',
-      plural: 'organizations',
-      node: 'Organization',
-      row: 'Organization',
-    }),
-    description: 'All organizations and countries, by slug.',
-    order: alphabetical('slug'),
+    ...pagedOrganizations,
+    description: 'Organizations and countries, by slug unless asked otherwise.',
   }),
 }));

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
 import { pagedArticles } from '../connections/articles.ts';
+import { pagedOutlets } from '../connections/outlets.ts';
 import { asNode } from '../node.ts';
-import { defineConnection } from '../paging/connection-type.ts';
-import { alphabetical } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
+import { articleTimeline, speakersIn, topicsIn } from './facets.ts';
 
 const Outlet = builder.prismaObject('Outlet', {
   description: 'A publisher, known by its domain.',
@@ -24,6 +24,9 @@ const Outlet = builder.prismaObject('Outlet', {
       relation: 'articles',
       parentKey: 'outletId',
     }),
+    speakers: t.field(speakersIn('outlet')),
+    topics: t.field(topicsIn('outlet')),
+    timeline: t.field(articleTimeline('outlet')),
   }),
 });
 asNode(Outlet, 'Outlet');
@@ -39,9 +42,5 @@ builder.queryFields((t) => ({
         ? prisma.outlet.findUnique({ ...query, where: { domain: domain.trim().toLowerCase() } })
         : null,
   }),
-  outlets: rootConnection(t, {
-    type: defineConnection({ name: 'Outlet', plural: 'outlets', node: 'Outlet', row: 'Outlet' }),
-    description: 'All outlets, by domain.',
-    order: alphabetical('domain'),
-  }),
+  outlets: rootConnection(t, { ...pagedOutlets, description: 'Outlets, by domain.' }),
 }));

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { articlesVia } from '../connections/articles.ts';
 import { pagedPeople } from '../connections/people.ts';
 import { countOutletQuotes } from '../count-outlet-quotes.ts';
 import { findPeopleByName, onlyOne } from '../find-by-name.ts';
@@ -10,7 +11,8 @@ import { rootConnection } from '../paging/root-connection.ts';
 import { requireOne } from '../require-one.ts';
 import { isStorable } from '../storable.ts';
 import { mostUsedFirst } from './alias.ts';
-import { inArticleColumns, inArticleFields, latestMention } from './in-article.ts';
+import { quotedAlongside, quoteTimeline } from './facets.ts';
+import { inArticleColumns, inArticleFields } from './in-article.ts';
 import { OutletQuoteCount } from './outlet-quote-count.ts';
 import { Speaker } from './speaker.ts';
 import { speakerConnections } from './speaker-connections.ts';
@@ -45,8 +47,11 @@ const Person = builder.prismaObject('Person', {
       group: ({ speakerId }) => speakerId,
       resolve: ({ id }) => id,
     }),
+    quotedAlongside: t.field(quotedAlongside('personId')),
+    timeline: t.field(quoteTimeline('personId')),
     mergeSuggestions: t.field(suggestionsFor('personId')),
     mentionedIn: relatedConnection(t, {
+      ...articlesVia('orderAt'),
       type: defineConnection({
         name: 'PersonArticle',
         plural: 'articles that mention a person',
@@ -62,10 +67,9 @@ const Person = builder.prismaObject('Person', {
           }),
         }),
       }),
-      description: 'Articles that mention the person, latest first.',
+      description: 'Articles that mention the person.',
       relation: 'articles',
       parentKey: 'personId',
-      order: latestMention,
     }),
   }),
 });
@@ -98,5 +102,5 @@ builder.queryFields((t) => ({
       return found === null ? null : prisma.person.findUnique({ ...query, where: { id: found.id } });
     },
   }),
-  people: rootConnection(t, { ...pagedPeople, description: 'People, by slug.' }),
+  people: rootConnection(t, { ...pagedPeople, description: 'People, by slug unless asked otherwise.' }),
 }));

@@ -11,6 +11,8 @@ import { placeOf } from '../paging/place.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
+import { discrepanciesOf } from './discrepancies-of.ts';
+import { articleTimeline, outletsIn, speakersIn, topicsIn } from './facets.ts';
 import { ownProvenance } from './provenance.ts';
 import { StoryPerson } from './story-person.ts';
 
@@ -44,6 +46,10 @@ const Story = builder.prismaObject('Story', {
         return (await batch.load(id)) ?? [];
       },
     }),
+    speakers: t.field(speakersIn('story')),
+    outlets: t.field(outletsIn('story')),
+    topics: t.field(topicsIn('story')),
+    timeline: t.field(articleTimeline('story')),
     articles: relatedConnection(t, {
       ...pagedArticles,
       description: 'The articles that cover it.',
@@ -56,6 +62,12 @@ const Story = builder.prismaObject('Story', {
       relation: 'claims',
       parentKey: 'storyId',
     }),
+    discrepancies: t.field(
+      discrepanciesOf(
+        'story',
+        'In what its articles differ or contradict each other: contradictions first, then the latest.',
+      ),
+    ),
     provenance: t.field({
       ...ownProvenance,
       description: 'The rule that brought the articles together.',

@@ -1,20 +1,11 @@
 import { builder } from '../builder.ts';
-import { pagedArticles } from '../connections/articles.ts';
+import { articlesVia, pagedArticles } from '../connections/articles.ts';
+import { pagedTopics } from '../connections/topics.ts';
 import { asNode } from '../node.ts';
-import { defineConnection } from '../paging/connection-type.ts';
-import { alphabetical, type Order } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
-
-const newestArticle: Order = {
-  name: 'newest',
-  keys: [
-    { field: 'article.orderAt', kind: 'instant' },
-    { field: 'articleId', kind: 'int' },
-  ],
-  direction: 'desc',
-};
+import { articleTimeline, outletsIn, speakersIn } from './facets.ts';
 
 const Topic = builder.prismaObject('Topic', {
   description: 'A subject under which outlets file their articles: "Ukraine", "Donald Trump".',
@@ -24,11 +15,14 @@ const Topic = builder.prismaObject('Topic', {
     slug: t.exposeString('slug', { description: 'Short name for addresses and filters. Stable.' }),
     articles: relatedConnection(t, {
       type: { ...pagedArticles.type, row: 'ArticleTopic', via: 'article' },
-      description: 'Articles filed under it, latest first.',
+      description: 'Articles filed under it.',
+      ...articlesVia('article.orderAt'),
       relation: 'articles',
       parentKey: 'topicId',
-      order: newestArticle,
     }),
+    speakers: t.field(speakersIn('topic')),
+    outlets: t.field(outletsIn('topic')),
+    timeline: t.field(articleTimeline('topic')),
   }),
 });
 asNode(Topic, 'Topic');
@@ -42,9 +36,5 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { slug }, { prisma }) =>
       isStorable(slug) ? prisma.topic.findUnique({ ...query, where: { slug } }) : null,
   }),
-  topics: rootConnection(t, {
-    type: defineConnection({ name: 'Topic', plural: 'topics', node: 'Topic', row: 'Topic' }),
-    description: 'All topics, by slug.',
-    order: alphabetical('slug'),
-  }),
+  topics: rootConnection(t, { ...pagedTopics, description: 'Topics, by slug.' }),
 }));

@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts';
 import { pagedQuotes } from '../connections/quotes.ts';
+import { pagedVenues } from '../connections/venues.ts';
 import { asNode } from '../node.ts';
-import { defineConnection } from '../paging/connection-type.ts';
-import { alphabetical } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { isStorable } from '../storable.ts';
@@ -40,9 +39,5 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { slug }, { prisma }) =>
       isStorable(slug) ? prisma.venue.findUnique({ ...query, where: { slug } }) : null,
   }),
-  venues: rootConnection(t, {
-    type: defineConnection({ name: 'Venue', plural: 'venues', node: 'Venue', row: 'Venue' }),
-    description: 'All venues, by slug.',
-    order: alphabetical('slug'),
-  }),
+  venues: rootConnection(t, { ...pagedVenues, description: 'Venues, by slug.' }),
 }));

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether the articles in which a claim appears agree about it. */
+export type Agreement =
+  /** They say the same. */
+  | 'AGREES'
+  /** They cannot all be right. */
+  | 'CONTRADICTS'
+  /** They differ in a detail. */
+  | 'DIFFERS'
+  /** Only one article has it. */
+  | 'SINGLE';
+
 /** Why two articles are linked. */
 export type ArticleLinkKind =
   /** The page lists the other one among its related articles. */
@@ -16,6 +27,21 @@ export type ArticleLinkKind =
   | 'SHARED_UTTERANCE'
   /** They carry the same text. */
   | 'SYNDICATED_COPY';
+
+/** What makes a wording a claim. */
+export type ClaimKind =
+  /** A phrase that says how long something lasts: "the three-year war". */
+  | 'DURATION'
+  /** A phrase that dates an event: "Friday's summit in Alaska". */
+  | 'EVENT'
+  /** A quote: somebody is reported to say so. */
+  | 'QUOTE'
+  /** A sentence of headline or lead in the outlet's own voice. */
+  | 'SENTENCE'
+  /** What somebody is reported to think, want or decide, in no words of theirs. */
+  | 'STANCE'
+  /** A phrase that says where somebody spoke: "told CNN". */
+  | 'VENUE';
 
 /** How much of a page's own text is stored. */
 export type Completeness =
@@ -34,6 +60,32 @@ export type ConflictKind =
   | 'REQUOTATION'
   /** Both name the same source at different levels: an agency and its head, a country and its minister. */
   | 'SOURCE_LEVEL';
+
+/** In what the appearances of a claim differ, or can. */
+export type DiscrepancyAspect =
+  /** When it happened: values are ISO dates. */
+  | 'DAY'
+  /** How certain or binding it is: `agreed`, `possible`, `must`. */
+  | 'MODALITY'
+  /** Who. */
+  | 'NAME'
+  /** Whether it is so at all. */
+  | 'NEGATION'
+  /** How many. */
+  | 'NUMBER'
+  /** Where. */
+  | 'PLACE'
+  /** How far it reaches: "territory in Ukraine", "European territory". */
+  | 'SCOPE'
+  /** Where it was said. */
+  | 'VENUE';
+
+/** How far appearances of a claim are apart. */
+export type DiscrepancyGrade =
+  /** They cannot both be right. */
+  | 'CONTRADICTS'
+  /** Both can be right: one says more, or says it otherwise. */
+  | 'DIFFERS_IN_DETAIL';
 
 /** Whether it is known which outlet reported something first. */
 export type FirstReportStatus =
@@ -55,6 +107,31 @@ export type MentionKind =
   /** By a pronoun: "he". */
   | 'PRONOUN';
 
+/** How two things are linked. A step can lead along a link in either direction. */
+export type PathLink =
+  /** The person or organization claims it. */
+  | 'CLAIMED_BY'
+  /** The claim appears in the article. */
+  | 'CLAIMED_IN'
+  /** The article covers the event of the story. */
+  | 'COVERS'
+  /** The article is filed under the topic. */
+  | 'FILED_UNDER'
+  /** The one article is linked to the other; `evidence` says why. */
+  | 'LINKED_TO'
+  /** The article mentions the person or organization. */
+  | 'MENTIONED_IN'
+  /** The outlet published the article. */
+  | 'PUBLISHED_BY'
+  /** The quote stands in the article. */
+  | 'REPORTED_IN'
+  /** The quote reports the utterance. */
+  | 'REPORT_OF'
+  /** The quote was said at the venue. */
+  | 'SAID_AT'
+  /** The person or organization said the quote. */
+  | 'SPOKEN_BY';
+
 /** How much of a quote stands in quote marks. */
 export type QuoteKind =
   /** Word for word: `“It was a good meeting,” she said.` */
@@ -63,6 +140,37 @@ export type QuoteKind =
   | 'INDIRECT'
   /** Retold, with some words in quote marks: `She called it a “good meeting”.` */
   | 'MIXED';
+
+/** What a snippet is part of. */
+export type SearchField =
+  /** A name of a person, organization or outlet. */
+  | 'NAME'
+  /** The text of an article, the words of a quote or a claim. */
+  | 'TEXT'
+  /** The title of an article. */
+  | 'TITLE';
+
+/** How a result fits a query. */
+export type SearchMatch =
+  /** It has something spelled like them: names in any case, texts only where no text has the words themselves. */
+  | 'LIKENESS'
+  /** It has the words, inflected or not. */
+  | 'WORDS';
+
+/** What search looks through. */
+export type SearchType =
+  /** Articles, by title, standfirst and body (its first 100,000 characters): the outlet's own words. */
+  | 'ARTICLE'
+  /** Claims, by their words. */
+  | 'CLAIM'
+  /** Organizations and countries, by any name that articles use. */
+  | 'ORGANIZATION'
+  /** Outlets, by name or domain. */
+  | 'OUTLET'
+  /** People, by any name that articles use. */
+  | 'PERSON'
+  /** Quotes, by their words. */
+  | 'QUOTE';
 
 /** What a stretch of a page is. */
 export type SectionKind =
@@ -93,6 +201,17 @@ export type SpeakerStatus =
   | 'UNNAMED'
   /** The text does not tell, or no rule could read it. */
   | 'UNRESOLVED';
+
+/** How an article stands to a claim that it reports. */
+export type Stance =
+  /** It says so in its own voice. */
+  | 'ASSERTS'
+  /** It says that the claimant denies it. */
+  | 'DENIES'
+  /** It says that the claimant leaves it open: "asked whether". */
+  | 'DOUBTS'
+  /** It says that the claimant says so. */
+  | 'REPORTS';
 
 /** How a quote's wording relates to the fullest wording of its utterance. */
 export type Variant =
@@ -179,6 +298,128 @@ export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
 
+export type WhereOutletsDifferQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  grade?: Array<DiscrepancyGrade> | DiscrepancyGrade | null | undefined;
+}>;
+
+
+export type WhereOutletsDifferQuery = { discrepancies: { totalCount: number, edges: Array<{ node: { aspect: DiscrepancyAspect, grade: DiscrepancyGrade, claim: { kind: ClaimKind, text: string, agreement: Agreement, claimant:
+            | { name: string }
+            | { name: string }
+           | null }, values: Array<{ value: string, span: { start: number, end: number }, appearance: { text: string, stance: Stance, claimant:
+              | { name: string }
+              | { name: string }
+             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchQueryVariables = Exact<{
+  query?: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, match: SearchMatch, snippet: { field: SearchField, text: string, highlights: Array<{ start: number, end: number }>, span: { start: number, end: number } | null }, node:
+        | { __typename: 'Article', title: string, slug: string, publishedAt: string | null }
+        | { __typename: 'Claim', text: string, agreement: Agreement }
+        | { __typename: 'Organization', name: string, slug: string }
+        | { __typename: 'Outlet', domain: string, outletName: string | null }
+        | { __typename: 'Person', name: string, slug: string }
+        | { __typename: 'Quote', text: string, speaker:
+            | { name: string }
+            | { name: string }
+           | null, article: { title: string, outlet: { domain: string } | null } }
+       }> } };
+
+export type HowTwoAreLinkedQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+}>;
+
+
+export type HowTwoAreLinkedQuery = { path: Array<{ link: PathLink, evidence: string | null, provenance: { method: string, score: number } | null, from:
+      | { __typename: 'Article', title: string, id: string }
+      | { __typename: 'AttributionConflict', id: string }
+      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'Edit', id: string }
+      | { __typename: 'Mention', id: string }
+      | { __typename: 'Organization', name: string, id: string }
+      | { __typename: 'Outlet', domain: string, id: string }
+      | { __typename: 'Person', name: string, id: string }
+      | { __typename: 'Quote', text: string, id: string }
+      | { __typename: 'Story', title: string, id: string }
+      | { __typename: 'Topic', name: string, id: string }
+      | { __typename: 'Utterance', text: string, id: string }
+      | { __typename: 'Venue', name: string, id: string }
+     | null, to:
+      | { __typename: 'Article', title: string, id: string }
+      | { __typename: 'AttributionConflict', id: string }
+      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'ClaimAppearance', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'Edit', id: string }
+      | { __typename: 'Mention', id: string }
+      | { __typename: 'Organization', name: string, id: string }
+      | { __typename: 'Outlet', domain: string, id: string }
+      | { __typename: 'Person', name: string, id: string }
+      | { __typename: 'Quote', text: string, id: string }
+      | { __typename: 'Story', title: string, id: string }
+      | { __typename: 'Topic', name: string, id: string }
+      | { __typename: 'Utterance', text: string, id: string }
+      | { __typename: 'Venue', name: string, id: string }
+     | null }> | null };
+
+type Linked_Article_Fragment = { __typename: 'Article', title: string, id: string };
+
+type Linked_AttributionConflict_Fragment = { __typename: 'AttributionConflict', id: string };
+
+type Linked_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
+
+type Linked_ClaimAppearance_Fragment = { __typename: 'ClaimAppearance', id: string };
+
+type Linked_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string };
+
+type Linked_Edit_Fragment = { __typename: 'Edit', id: string };
+
+type Linked_Mention_Fragment = { __typename: 'Mention', id: string };
+
+type Linked_Organization_Fragment = { __typename: 'Organization', name: string, id: string };
+
+type Linked_Outlet_Fragment = { __typename: 'Outlet', domain: string, id: string };
+
+type Linked_Person_Fragment = { __typename: 'Person', name: string, id: string };
+
+type Linked_Quote_Fragment = { __typename: 'Quote', text: string, id: string };
+
+type Linked_Story_Fragment = { __typename: 'Story', title: string, id: string };
+
+type Linked_Topic_Fragment = { __typename: 'Topic', name: string, id: string };
+
+type Linked_Utterance_Fragment = { __typename: 'Utterance', text: string, id: string };
+
+type Linked_Venue_Fragment = { __typename: 'Venue', name: string, id: string };
+
+export type LinkedFragment =
+  | Linked_Article_Fragment
+  | Linked_AttributionConflict_Fragment
+  | Linked_Claim_Fragment
+  | Linked_ClaimAppearance_Fragment
+  | Linked_Discrepancy_Fragment
+  | Linked_Edit_Fragment
+  | Linked_Mention_Fragment
+  | Linked_Organization_Fragment
+  | Linked_Outlet_Fragment
+  | Linked_Person_Fragment
+  | Linked_Quote_Fragment
+  | Linked_Story_Fragment
+  | Linked_Topic_Fragment
+  | Linked_Utterance_Fragment
+  | Linked_Venue_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -222,6 +463,42 @@ export const AttributedQuoteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttributedQuote"}) as unknown as TypedDocumentString<AttributedQuoteFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Outlet {
+    domain
+  }
+  ... on Article {
+    title
+  }
+  ... on Quote {
+    text
+  }
+  ... on Utterance {
+    text
+  }
+  ... on Claim {
+    text
+  }
+  ... on Story {
+    title
+  }
+  ... on Topic {
+    name
+  }
+  ... on Venue {
+    name
+  }
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const PersonAcrossOutletsDocument = new TypedDocumentString(`
     query PersonAcrossOutlets {
   person(slug: "steve-witkoff") {
@@ -553,3 +830,167 @@ export const WordingsComparedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
+export const WhereOutletsDifferDocument = new TypedDocumentString(`
+    query WhereOutletsDiffer($first: Int = 10, $after: String, $grade: [DiscrepancyGrade!] = [CONTRADICTS]) {
+  discrepancies(first: $first, after: $after, filter: {grade: $grade}) {
+    totalCount
+    edges {
+      node {
+        aspect
+        grade
+        claim {
+          kind
+          text
+          agreement
+          claimant {
+            name
+          }
+        }
+        values {
+          value
+          span {
+            start
+            end
+          }
+          appearance {
+            text
+            stance
+            claimant {
+              name
+            }
+            article {
+              title
+              publishedAt
+              outlet {
+                name
+              }
+            }
+          }
+        }
+        provenance {
+          method
+          score
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereOutletsDifferQuery, WhereOutletsDifferQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String! = "witkoff concess*", $types: [SearchType!], $after: String) {
+  search(query: $query, types: $types, first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      match
+      snippet {
+        field
+        text
+        highlights {
+          start
+          end
+        }
+        span {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        ... on Person {
+          name
+          slug
+        }
+        ... on Organization {
+          name
+          slug
+        }
+        ... on Outlet {
+          outletName: name
+          domain
+        }
+        ... on Quote {
+          text
+          speaker {
+            name
+          }
+          article {
+            title
+            outlet {
+              domain
+            }
+          }
+        }
+        ... on Claim {
+          text
+          agreement
+        }
+        ... on Article {
+          title
+          slug
+          publishedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const HowTwoAreLinkedDocument = new TypedDocumentString(`
+    query HowTwoAreLinked($from: ID! = "UGVyc29uOjE", $to: ID! = "T3V0bGV0OjE") {
+  path(from: $from, to: $to) {
+    link
+    evidence
+    provenance {
+      method
+      score
+    }
+    from {
+      ...Linked
+    }
+    to {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Outlet {
+    domain
+  }
+  ... on Article {
+    title
+  }
+  ... on Quote {
+    text
+  }
+  ... on Utterance {
+    text
+  }
+  ... on Claim {
+    text
+  }
+  ... on Story {
+    title
+  }
+  ... on Topic {
+    name
+  }
+  ... on Venue {
+    name
+  }
+}`) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;

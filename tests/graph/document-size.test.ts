@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { checkDocumentSize, DOCUMENT_LIMITS } from '../../src/http/check-document-size.ts';
+import { checkDocumentSize, DOCUMENT_LIMITS } from '../../src/graph/cost/document-size.ts';
 
 const limits = { depth: 3, aliases: 2, fields: 5 };
 

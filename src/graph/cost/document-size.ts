@@ -23,6 +23,9 @@ export interface DocumentLimits {
  */
 export const DOCUMENT_LIMITS: DocumentLimits = { depth: 16, aliases: 60, fields: 400 };
 
+/** Longest document, in lexical tokens: names, braces, numbers … GraphiQL's introspection has about 350. */
+export const MAX_TOKENS = 2000;
+
 interface Size {
   readonly depth: number;
   readonly aliases: number;

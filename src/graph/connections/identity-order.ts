@@ -1,0 +1,14 @@
+import { builder } from '../builder.ts';
+import { alphabetical, ID, type Order } from '../paging/order.ts';
+
+export const IdentityOrder = builder.enumType('IdentityOrder', {
+  description: 'Orders of people and of organizations.',
+  values: {
+    SLUG: { description: 'By slug.' },
+    LATEST_KNOWN: { description: 'Those who became known last first.' },
+  } as const,
+});
+
+const latestKnown: Order = { name: 'latest-known', keys: [ID], direction: 'desc' };
+
+export const identityOrders = { SLUG: alphabetical('slug'), LATEST_KNOWN: latestKnown };

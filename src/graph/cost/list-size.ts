@@ -1,0 +1,34 @@
+import { type FieldNode, type GraphQLField, Kind, type ValueNode } from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging/page.ts';
+
+/** Variables as the client sent them. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * How many elements the arguments of a field ask for: `first` or `last` (20 where neither is given), or as many as there
+ * are `ids`. Null for a field without such arguments. A number that the field will refuse counts as the nearest allowed.
+ */
+export function listSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): number | null {
+  const argumentOf = (name: string): unknown => {
+    const argument = node.arguments?.find((each) => each.name.value === name);
+    return argument && readValue(argument.value, variables);
+  };
+  if (field.args.some(({ name }) => name === 'ids')) {
+    const ids = argumentOf('ids');
+    return Array.isArray(ids) ? ids.length : 1;
+  }
+  if (!field.args.some(({ name }) => name === 'first')) return null;
+  const wanted = [argumentOf('last'), argumentOf('first')].find((value) => typeof value === 'number');
+  return Math.min(MAX_PAGE_SIZE, Math.max(0, wanted ?? DEFAULT_PAGE_SIZE));
+}
+
+/** A whole number or a list; of anything else it doesn't matter what it is. */
+function readValue(node: ValueNode, variables: Variables): unknown {
+  if (node.kind === Kind.VARIABLE) return variables[node.name.value];
+  if (node.kind === Kind.INT) return Number(node.value);
+  return node.kind === Kind.LIST ? node.values : undefined;
+}

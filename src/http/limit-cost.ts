@@ -1,0 +1,60 @@
+import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { GraphContext } from '../graph/context.ts';
+import { answerCost } from '../graph/cost/answer-cost.ts';
+import { operationCost } from '../graph/cost/operation-cost.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+interface Limits {
+  readonly maxCost: number;
+  readonly rateLimit: RateLimit;
+}
+
+/**
+ * Runs no operation that may cost more than one may, or than its client has points left for this minute. Each answer tells
+ * in `extensions` what it cost; points that were asked for and not used are given back.
+ */
+export function limitCost({ maxCost, rateLimit }: Limits): Plugin<GraphContext> {
+  const check = async (args: ExecutionArgs, stop: (result: object) => void) => {
+    const { schema, document, operationName, variableValues } = args;
+    const { client } = args.contextValue as GraphContext;
+    const requested = operationCost(schema, { document, operationName, variables: variableValues });
+    const cost = { requested, limit: maxCost, actual: null };
+    if (requested > maxCost) {
+      stop({ errors: [tooCostly(requested, maxCost)], extensions: { cost } });
+      return null;
+    }
+    const spent = await rateLimit.spend(client, Math.max(1, requested));
+    if (!spent.isAllowed) {
+      stop({ errors: [rateLimit.refusal(spent, requested)], extensions: { cost, rateLimit: spent.state } });
+      return null;
+    }
+    return { client, requested };
+  };
+  return {
+    async onExecute({ args, setResultAndStopExecution }) {
+      const checked = await check(args, setResultAndStopExecution);
+      if (!checked) return;
+      const { client, requested } = checked;
+      return {
+        async onExecuteDone({ result, setResult }) {
+          if (isAsyncIterable(result)) return;
+          const actual = answerCost(result.data);
+          const state = await rateLimit.giveBack(client, Math.max(0, requested - Math.max(1, actual)));
+          const cost = { requested, limit: maxCost, actual };
+          setResult({ ...result, extensions: { ...result.extensions, cost, rateLimit: state } });
+        },
+      };
+    },
+    async onSubscribe({ args, setResultAndStopExecution }) {
+      await check(args as ExecutionArgs, setResultAndStopExecution as (result: object) => void);
+    },
+  };
+}
+
+function tooCostly(received: number, limit: number): GraphQLError {
+  const message = `The query may cost ${received} points; ${limit} are allowed. Ask for smaller pages (\`first\`), or for fewer lists inside lists.`;
+  return new GraphQLError(message, {
+    extensions: { code: 'QUERY_TOO_COSTLY', field: 'query', received, limit },
+  });
+}

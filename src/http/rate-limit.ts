@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** How a client stands, as `extensions.rateLimit` tells it. */
+export interface RateState {
+  /** Points that it may spend in a minute. */
+  readonly limit: number;
+  readonly remaining: number;
+  /** ISO instant at which it has all of them again. */
+  readonly resetAt: string;
+}
+
+/** Whether points could be spent. */
+export interface Spending {
+  readonly isAllowed: boolean;
+  readonly state: RateState;
+  /** Seconds until it has all its points again. */
+  readonly retryAfter: number;
+}
+
+const MINUTE = 60;
+
+/** Points that clients spend, each minute anew. Kept in this process: each of several counts its own. */
+export class RateLimit {
+  readonly #limiter: RateLimiterMemory;
+  readonly #points: number;
+
+  constructor(pointsPerMinute: number) {
+    this.#points = pointsPerMinute;
+    this.#limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: MINUTE });
+  }
+
+  /** Spends the client's points: all of them, or none where it has too few. */
+  async spend(client: string, points: number): Promise<Spending> {
+    try {
+      return this.#spending(true, await this.#limiter.consume(client, points));
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      // The limiter takes the points even from those who have too few.
+      return this.#spending(false, await this.#limiter.reward(client, points));
+    }
+  }
+
+  /** Gives points back that were spent and not used. */
+  async giveBack(client: string, points: number): Promise<RateState> {
+    return this.#spending(true, await this.#limiter.reward(client, points)).state;
+  }
+
+  /** What is told to a client that has too few points. */
+  refusal({ state, retryAfter }: Spending, requested: number): GraphQLError {
+    const message = `The query may cost ${requested} points; ${state.remaining} of ${state.limit} a minute are left until ${state.resetAt}.`;
+    const http = { status: 429, headers: { 'retry-after': String(retryAfter) } };
+    return new GraphQLError(message, {
+      extensions: { code: 'RATE_LIMITED', field: 'query', received: requested, limit: state.limit, http },
+    });
+  }
+
+  #spending(isAllowed: boolean, { consumedPoints, msBeforeNext }: RateLimiterRes): Spending {
+    const limit = this.#points;
+    const remaining = Math.max(0, limit - Math.max(0, consumedPoints));
+    const resetAt = new Date(Date.now() + msBeforeNext).toISOString();
+    return { isAllowed, state: { limit, remaining, resetAt }, retryAfter: Math.ceil(msBeforeNext / 1000) };
+  }
+}

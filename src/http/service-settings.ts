@@ -1,0 +1,42 @@
+import { readPublicRead } from './read-public-read.ts';
+
+/** What whoever runs the service decides on. */
+export interface ServiceSettings {
+  /** Whether those without a key may read. */
+  readonly publicRead: boolean;
+  /** Points that one operation may cost (`operationCost`). */
+  readonly maxCost: number;
+  /** Points that a key, or an address without one, may spend in a minute. */
+  readonly pointsPerMinute: number;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
+  readonly trustedProxies: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: ServiceSettings = {
+  publicRead: true,
+  maxCost: 5_000,
+  pointsPerMinute: 100_000,
+  trustedProxies: [],
+};
+
+const MOST = 1_000_000_000;
+
+/**
+ * The settings that the environment asks for.
+ * @throws Error that names the variable and what it holds, for one that cannot be followed
+ */
+export function readServiceSettings(env: Readonly<Record<string, string | undefined>>): ServiceSettings {
+  const whole = (name: string, otherwise: number): number => {
+    const value = env[name];
+    if (value === undefined || value === '') return otherwise;
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : 0;
+    if (number >= 1 && number <= MOST) return number;
+    throw new Error(`${name} must be a whole number from 1 to ${MOST}; it is "${value}"`);
+  };
+  return {
+    publicRead: readPublicRead(env.ONRECORD_PUBLIC_READ),
+    maxCost: whole('ONRECORD_MAX_COST', DEFAULT_SETTINGS.maxCost),
+    pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
+    trustedProxies: (env.ONRECORD_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((proxy) => proxy !== ''),
+  };
+}

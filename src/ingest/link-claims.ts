@@ -1,0 +1,71 @@
+import { chooseKeptIds } from '../link/choose-kept-ids.ts';
+import type { ClaimPair } from '../link/claim.ts';
+import { groupClaims } from '../link/group-claims.ts';
+import { PreparedClaim } from '../link/prepare-claim.ts';
+import { saveClaims } from '../store/claim.ts';
+import { findDirtyAppearances } from '../store/claim-appearance.ts';
+import { findClaimPairs, findConnectedAppearances } from '../store/claim-pair.ts';
+import { findAppearancesTogether, findLinkableClaims } from '../store/linkable-claim.ts';
+import type { Tx } from '../store/statement.ts';
+import { judgeClaims } from './judge-claims.ts';
+import { planClaim } from './plan-claim.ts';
+
+/** Appearances that are judged at once. */
+const BATCH = 200;
+/** So many connected appearances are parted into claims anew; of more, those nearest by id. */
+const MOST_CONNECTED = 1_000;
+
+/**
+ * Gives appearances of claims their claims, together with those of other articles that say the same, and says in what they
+ * differ. Appearances whose claimant or utterance is another than before are judged, too. The caller holds the lock on
+ * linking.
+ *
+ * @param appearanceIds new and changed ones
+ * @param touchedClaimIds claims that lost appearances
+ */
+export async function linkClaims(
+  tx: Tx,
+  appearanceIds: readonly number[],
+  touchedClaimIds: readonly number[],
+): Promise<void> {
+  await place(tx, appearanceIds, touchedClaimIds);
+  for (;;) {
+    const dirty = await findDirtyAppearances(tx, BATCH);
+    if (dirty.length === 0) return;
+    await place(tx, dirty, []);
+  }
+}
+
+async function place(
+  tx: Tx,
+  appearanceIds: readonly number[],
+  touchedClaimIds: readonly number[],
+): Promise<void> {
+  if (appearanceIds.length + touchedClaimIds.length === 0) return;
+  const { prepared, pairedIds, lostIds } = await judgeClaims(tx, appearanceIds);
+  const changed = [...new Set([...appearanceIds, ...lostIds])];
+  const together = await findAppearancesTogether(tx, touchedClaimIds, changed, MOST_CONNECTED);
+  const open = new Set([...together, ...pairedIds]);
+  const connected = open.size === 0 ? [] : await findConnectedAppearances(tx, [...open], MOST_CONNECTED);
+  const ids = [...new Set([...appearanceIds, ...connected])];
+  const members = await prepareAll(tx, ids, prepared);
+  const pairs: ClaimPair[] = connected.length === 0 ? [] : await findClaimPairs(tx, ids);
+  const groups = groupClaims(members, pairs);
+  const kept = chooseKeptIds(
+    groups.map((group) =>
+      group.map(({ prepared: { claim } }) => ({ id: claim.id, formerId: claim.claimId })),
+    ),
+  );
+  const plans = groups.map((group, index) => planClaim(group, kept[index] ?? null));
+  await saveClaims(tx, plans, touchedClaimIds);
+}
+
+async function prepareAll(
+  tx: Tx,
+  ids: readonly number[],
+  known: ReadonlyMap<number, PreparedClaim>,
+): Promise<PreparedClaim[]> {
+  const missing = ids.filter((id) => !known.has(id));
+  const claims = await findLinkableClaims(tx, missing);
+  return [...ids.flatMap((id) => known.get(id) ?? []), ...claims.map((claim) => new PreparedClaim(claim))];
+}

@@ -1,0 +1,51 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { createAddressReader } from '../../src/http/client-address.ts';
+import { DEFAULT_SETTINGS, readServiceSettings } from '../../src/http/service-settings.ts';
+
+test('settings that are not set have their usual values', () => {
+  expect(readServiceSettings({})).toEqual(DEFAULT_SETTINGS);
+  expect(readServiceSettings({ ONRECORD_MAX_COST: '', ONRECORD_TRUSTED_PROXIES: '' })).toEqual(
+    DEFAULT_SETTINGS,
+  );
+});
+
+test('settings are read', () => {
+  expect(
+    readServiceSettings({
+      ONRECORD_PUBLIC_READ: 'false',
+      ONRECORD_MAX_COST: '10',
+      ONRECORD_POINTS_PER_MINUTE: '20',
+      ONRECORD_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
+    }),
+  ).toEqual({
+    publicRead: false,
+    maxCost: 10,
+    pointsPerMinute: 20,
+    trustedProxies: ['loopback', '10.0.0.0/8'],
+  });
+});
+
+test.each(['0', '-1', '1.5', 'many', '9999999999'])('a cost of %s is refused by name', (value) => {
+  expect(() => readServiceSettings({ ONRECORD_MAX_COST: value })).toThrow(
+    `ONRECORD_MAX_COST must be a whole number from 1 to 1000000000; it is "${value}"`,
+  );
+});
+
+test.each([
+  ['no proxy is trusted', [], '198.51.100.7', '10.0.0.1'],
+  ['the proxy is trusted', ['10.0.0.0/8'], '198.51.100.7', '198.51.100.7'],
+  ['a client made one up in front', ['10.0.0.0/8'], '203.0.113.9, 198.51.100.7', '198.51.100.7'],
+])('the address of a client: %s', (_, trusted, forwarded, expected) => {
+  const socket = Object.defineProperty(new Socket(), 'remoteAddress', { value: '10.0.0.1' });
+  const request = new IncomingMessage(socket);
+  request.headers['x-forwarded-for'] = forwarded;
+  expect(createAddressReader(trusted)(request)).toBe(expected);
+});
+
+test('a proxy that is no address is refused', () => {
+  expect(() => createAddressReader(['nowhere'])).toThrow(
+    /^ONRECORD_TRUSTED_PROXIES cannot be read: invalid IP address: nowhere/,
+  );
+});
