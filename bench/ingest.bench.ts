@@ -1,7 +1,7 @@
 /**
  * What ingesting costs as the corpus grows: invented articles, one after the other, into an empty database. Prints a
  * line for each 1,000: articles a second, milliseconds an article by stage (`read` the document alone, `save` its own
- * rows, people and organizations, utterances, links to other articles, `rest` with commit and queueing), statements an
+ * rows, people and organizations, utterances, links to other articles, claims, `rest` with commit and queueing), statements an
  * article, memory; at the end the cost of linking of the last 1,000 beside that of the 1,000 after the first 10,000.
  *
  * `npm run bench:ingest -- [--articles 100000] [--seed 1] [--database-url postgres://…]`, a database in memory without one
@@ -21,7 +21,7 @@ import { listenToStages } from './stage-times.ts';
 const BLOCK = 1_000;
 /** The block that the last one is compared with: what comes first finds an empty database and a cold process. */
 const BASE_BLOCK = 10;
-const LINKING: readonly IngestStage[] = ['identities', 'utterances', 'articles'];
+const LINKING: readonly IngestStage[] = ['identities', 'utterances', 'articles', 'claims'];
 const STAGES: readonly IngestStage[] = ['read', 'save', ...LINKING];
 const MEGABYTE = 2 ** 20;
 
