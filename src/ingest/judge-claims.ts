@@ -2,8 +2,9 @@ import type { ClaimPair } from '../link/claim.ts';
 import { compareClaims } from '../link/compare-claims.ts';
 import { PreparedClaim } from '../link/prepare-claim.ts';
 import { findClaimCandidates } from '../store/claim-key.ts';
-import { saveClaimPairs } from '../store/claim-pair.ts';
+import { CLAIM_PAIRS } from '../store/claim-pair.ts';
 import { findLinkableClaims } from '../store/linkable-claim.ts';
+import { savePairs } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
 
 /** What judging appearances gave. */
@@ -35,6 +36,6 @@ export async function judgeClaims(tx: Tx, appearanceIds: readonly number[]): Pro
     const { same, method, version, score } = compareClaims(one, other);
     if (same) pairs.set(key, { a, b, method, version, score });
   }
-  const lostIds = await saveClaimPairs(tx, appearanceIds, [...pairs.values()]);
+  const lostIds = await savePairs(tx, CLAIM_PAIRS, appearanceIds, [...pairs.values()]);
   return { prepared, pairedIds: [...new Set([...pairs.values()].flatMap(({ a, b }) => [a, b]))], lostIds };
 }

@@ -2,8 +2,9 @@ import { compareQuotes } from '../link/compare-quotes.ts';
 import { PreparedQuote } from '../link/prepare-quote.ts';
 import type { LinkableQuote, PartedQuotes, QuoteComparison, QuotePair } from '../link/utterance.ts';
 import { findLinkableQuotes } from '../store/linkable-quote.ts';
+import { savePairs } from '../store/pair-table.ts';
 import { findCandidatePairs } from '../store/quote-key.ts';
-import { saveQuotePairs } from '../store/quote-pair.ts';
+import { QUOTE_PAIRS } from '../store/quote-pair.ts';
 import { findPartedQuotes } from '../store/quote-pair-ruling.ts';
 import type { Tx } from '../store/statement.ts';
 
@@ -80,8 +81,9 @@ async function saveAccepted(
   pairs: readonly QuotePair[],
 ): Promise<number[]> {
   if (pairs.length === 0 && quotes.every(({ utteranceId }) => utteranceId === null)) return [];
-  return saveQuotePairs(
+  return savePairs(
     tx,
+    QUOTE_PAIRS,
     quotes.map(({ id }) => id),
     pairs,
   );

@@ -4,8 +4,10 @@ import { groupClaims } from '../link/group-claims.ts';
 import { PreparedClaim } from '../link/prepare-claim.ts';
 import { saveClaims } from '../store/claim.ts';
 import { findDirtyAppearances } from '../store/claim-appearance.ts';
-import { findClaimPairs, findConnectedAppearances } from '../store/claim-pair.ts';
-import { findAppearancesTogether, findLinkableClaims } from '../store/linkable-claim.ts';
+import { CLAIM_PAIRS } from '../store/claim-pair.ts';
+import { findGroupMembers } from '../store/group-members.ts';
+import { findLinkableClaims } from '../store/linkable-claim.ts';
+import { findConnected, findPairsAmong } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { planClaim } from './plan-claim.ts';
@@ -14,6 +16,7 @@ import { planClaim } from './plan-claim.ts';
 const BATCH = 200;
 /** So many connected appearances are parted into claims anew; of more, those nearest by id. */
 const MOST_CONNECTED = 1_000;
+const APPEARANCES = { name: 'ClaimAppearance', group: 'claimId' };
 
 /**
  * Gives appearances of claims their claims, together with those of other articles that say the same, and says in what they
@@ -44,12 +47,13 @@ async function place(
   if (appearanceIds.length + touchedClaimIds.length === 0) return;
   const { prepared, pairedIds, lostIds } = await judgeClaims(tx, appearanceIds);
   const changed = [...new Set([...appearanceIds, ...lostIds])];
-  const together = await findAppearancesTogether(tx, touchedClaimIds, changed, MOST_CONNECTED);
+  const together = await findGroupMembers(tx, APPEARANCES, touchedClaimIds, changed, MOST_CONNECTED);
   const open = new Set([...together, ...pairedIds]);
-  const connected = open.size === 0 ? [] : await findConnectedAppearances(tx, [...open], MOST_CONNECTED);
+  const connected =
+    open.size === 0 ? [] : await findConnected(tx, CLAIM_PAIRS, [...open], MOST_CONNECTED + 1);
   const ids = [...new Set([...appearanceIds, ...connected])];
   const members = await prepareAll(tx, ids, prepared);
-  const pairs: ClaimPair[] = connected.length === 0 ? [] : await findClaimPairs(tx, ids);
+  const pairs: ClaimPair[] = connected.length === 0 ? [] : await findPairsAmong(tx, CLAIM_PAIRS, ids);
   const groups = groupClaims(members, pairs);
   const kept = chooseKeptIds(
     groups.map((group) =>

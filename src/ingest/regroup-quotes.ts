@@ -3,7 +3,8 @@ import { clusterQuotes } from '../link/cluster-quotes.ts';
 import { PreparedQuote } from '../link/prepare-quote.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import { findLinkableQuotes } from '../store/linkable-quote.ts';
-import { findConnectedQuotes, findPairsAmong } from '../store/quote-pair.ts';
+import { findConnected, findPairsAmong } from '../store/pair-table.ts';
+import { QUOTE_PAIRS } from '../store/quote-pair.ts';
 import { findPartedQuotes } from '../store/quote-pair-ruling.ts';
 import type { Tx } from '../store/statement.ts';
 import type { UtterancePlan } from '../store/utterance.ts';
@@ -24,7 +25,7 @@ export async function regroupQuotes(
   known: ReadonlyMap<number, PreparedQuote>,
 ): Promise<UtterancePlan[] | null> {
   if (quoteIds.length === 0) return [];
-  const connected = await findConnectedQuotes(tx, quoteIds, MOST_CONNECTED);
+  const connected = await findConnected(tx, QUOTE_PAIRS, quoteIds, MOST_CONNECTED + 1);
   if (connected.length > MOST_CONNECTED) return null;
   const missing = connected.filter((id) => !known.has(id));
   const quotes = missing.length === 0 ? [] : await findLinkableQuotes(tx, missing);
@@ -34,7 +35,7 @@ export async function regroupQuotes(
   ];
   const isRuled = prepared.some(({ quote }) => quote.isRuled);
   const parted = isRuled ? await findPartedQuotes(tx, connected) : [];
-  const groups = clusterQuotes(prepared, await findPairsAmong(tx, connected), parted);
+  const groups = clusterQuotes(prepared, await findPairsAmong(tx, QUOTE_PAIRS, connected), parted);
   const ids = chooseKeptIds(
     groups.map((group) =>
       group.map(({ prepared: { quote } }) => ({ id: quote.id, formerId: quote.utteranceId })),

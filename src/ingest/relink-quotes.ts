@@ -1,6 +1,7 @@
 import type { PreparedQuote } from '../link/prepare-quote.ts';
 import type { LinkableQuote } from '../link/utterance.ts';
-import { findLinkableQuotes, findQuotesTogether } from '../store/linkable-quote.ts';
+import { findGroupMembers } from '../store/group-members.ts';
+import { findLinkableQuotes } from '../store/linkable-quote.ts';
 import type { Tx } from '../store/statement.ts';
 import { placeQuotes, type UtterancePlan } from '../store/utterance.ts';
 import { extendAnyUtterance, extendBigUtterance } from './extend-utterances.ts';
@@ -11,6 +12,7 @@ import { tellVariants } from './tell-variants.ts';
 
 /** Quotes that are judged at once: each can bring some thousand candidates. */
 const BATCH = 200;
+const QUOTES = { name: 'Quote', group: 'utteranceId' };
 
 /**
  * Judges quotes anew whose speaker is another than before, and parts their utterances anew. The caller holds the lock on
@@ -80,6 +82,5 @@ async function findTogether(
   touchedUtteranceIds: readonly number[],
 ): Promise<number[]> {
   const utteranceIds = open.flatMap(({ own }) => own.quote.utteranceId ?? []);
-  if (utteranceIds.length + lostIds.length + touchedUtteranceIds.length === 0) return [];
-  return findQuotesTogether(tx, [...utteranceIds, ...touchedUtteranceIds], lostIds, MOST_CONNECTED);
+  return findGroupMembers(tx, QUOTES, [...utteranceIds, ...touchedUtteranceIds], lostIds, MOST_CONNECTED);
 }

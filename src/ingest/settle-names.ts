@@ -10,8 +10,9 @@ import { createIdentities, type IdentityType, readSlugs } from '../store/identit
 import { BODY, PERSON } from '../store/identity-kind.ts';
 import { moveNames, type NameMove } from '../store/move-names.ts';
 import { assignNames, findNamesById, type StoredName } from '../store/name.ts';
-import { findComponent, findPairs, type StoredPair } from '../store/name-pair.ts';
+import { findPairs, SAME_NAMES, type StoredPair } from '../store/name-pair.ts';
 import { findNamesTogether } from '../store/name-profile.ts';
+import { findConnected } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
 
 /** Names that hang together by likeness; of more the first are settled. */
@@ -48,7 +49,7 @@ export interface NameChanges {
 
 /** Decides anew whose these full names are, with all names that hang together with them by likeness. */
 export async function settleFullNames(tx: Tx, nameIds: readonly number[]): Promise<NameChanges> {
-  const component = await findComponent(tx, nameIds, MOST_NAMES);
+  const component = await findConnected(tx, SAME_NAMES, nameIds, MOST_NAMES);
   // Bare names hang together with others by curators' rulings alone, which `settleBareNames` follows.
   const names = (await findNamesById(tx, component)).filter(({ key }) => readBareKey(key) === null);
   const ids = names.map(({ id }) => id);

@@ -1,9 +1,10 @@
 import type { Circumstance, ClaimKind, Stance } from '../extract/claim.ts';
 import type { Span } from '../page/span.ts';
 import { readOrderAt } from './article.ts';
-import { saveClaimKeys } from './claim-key.ts';
+import { CLAIM_KEYS } from './claim-key.ts';
 import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
 import { selectRows, type Tx } from './statement.ts';
+import { saveTimedKeys } from './timed-key.ts';
 
 /** An appearance of a claim as it is saved; see `ClaimAppearance` in schema.prisma for each field. */
 export interface ClaimAppearanceRow extends Span {
@@ -75,10 +76,11 @@ export async function saveClaimAppearances(
     rows.map((row) => ({ ...row, orderAt, parts: row.parts.flatMap(({ start, end }) => [start, end]) })),
   );
   const ids = idsByKey(rows, saved);
-  await saveClaimKeys(
+  await saveTimedKeys(
     tx,
+    CLAIM_KEYS,
     orderAt,
-    rows.map(({ key, keys }) => ({ appearanceId: ids.get(key) ?? 0, keys })),
+    rows.map(({ key, keys }) => ({ ownerId: ids.get(key) ?? 0, keys })),
   );
   const kept = new Set(ids.values());
   const touched = before.flatMap(({ id, claimId }) => (kept.has(id) || claimId === null ? [] : [claimId]));

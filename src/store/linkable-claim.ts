@@ -3,6 +3,7 @@ import type { MentionKind } from '../extract/mention.ts';
 import type { QuoteKind } from '../extract/quote.ts';
 import type { LinkableClaim } from '../link/claim.ts';
 import { findProfiles } from './article-profile.ts';
+import { speakerKey } from './linkable-quote.ts';
 import { selectRows, type Tx } from './statement.ts';
 
 interface StoredClaim {
@@ -59,7 +60,7 @@ export async function findLinkableClaims(tx: Tx, ids: readonly number[]): Promis
   );
   return rows.map((row) => ({
     ...row,
-    speaker: speakerKey(row),
+    speaker: speakerKey(row.personId, row.organizationId),
     speakerNames: row.claimantNames,
     speakerRoles: row.claimantRoles,
     kind: row.quoteKind ?? 'INDIRECT',
@@ -69,31 +70,4 @@ export async function findLinkableClaims(tx: Tx, ids: readonly number[]): Promis
     utteranceId: row.claimKind === 'QUOTE' ? row.utteranceId : null,
     profile: profiles.get(row.articleId) ?? null,
   }));
-}
-
-/** Ids of the appearances of the claims, and of those that one of the appearances has: at most `limit` and one more. */
-export async function findAppearancesTogether(
-  tx: Tx,
-  claimIds: readonly number[],
-  appearanceIds: readonly number[],
-  limit: number,
-): Promise<number[]> {
-  if (claimIds.length + appearanceIds.length === 0) return [];
-  const rows = await selectRows<{ id: number }>(
-    tx,
-    `with given as materialized (
-      select jsonb_array_elements($1::jsonb)::int as id
-      union select "claimId" from "ClaimAppearance" where id = any(array(select jsonb_array_elements($2::jsonb)::int))
-    )
-    select c.id from given join "ClaimAppearance" c on c."claimId" = given.id limit $3::int`,
-    claimIds,
-    appearanceIds,
-    limit + 1,
-  );
-  return rows.map(({ id }) => id);
-}
-
-function speakerKey({ personId, organizationId }: StoredClaim): string | null {
-  if (personId !== null) return `person:${personId}`;
-  return organizationId === null ? null : `organization:${organizationId}`;
 }

@@ -52,27 +52,6 @@ export function findArticleQuotes(tx: Tx, articleId: number): Promise<LinkableQu
   );
 }
 
-/** Ids of the quotes of the utterances, and of those that one of the quotes has: at most `limit` and one more. */
-export async function findQuotesTogether(
-  tx: Tx,
-  utteranceIds: readonly number[],
-  quoteIds: readonly number[],
-  limit: number,
-): Promise<number[]> {
-  const rows = await selectRows<{ id: number }>(
-    tx,
-    `with given as materialized (
-      select jsonb_array_elements($1::jsonb)::int as id
-      union select "utteranceId" from "Quote" where id = any(array(select jsonb_array_elements($2::jsonb)::int))
-    )
-    select q.id from given join "Quote" q on q."utteranceId" = given.id limit $3::int`,
-    utteranceIds,
-    quoteIds,
-    limit + 1,
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Quotes of the utterances of which it is unknown how they relate to the fullest wording, by id. */
 export function findUntoldQuotes(tx: Tx, utteranceIds: readonly number[]): Promise<LinkableQuote[]> {
   return selectQuotes(
@@ -120,7 +99,8 @@ async function selectQuotes(tx: Tx, sql: string, ...parameters: Parameter[]): Pr
   }));
 }
 
-function speakerKey(personId: number | null, organizationId: number | null): string | null {
+/** What tells a speaker from others, as linking reads it; null for nobody known. */
+export function speakerKey(personId: number | null, organizationId: number | null): string | null {
   if (personId !== null) return `person:${personId}`;
   return organizationId === null ? null : `organization:${organizationId}`;
 }

@@ -63,24 +63,5 @@ export async function findPairs(tx: Tx, nameIds: readonly number[]): Promise<Sto
   );
 }
 
-/**
- * Names that hang together by pairs that say `same`, from some of them. At most `limit`, by id. `offset 0`: see
- * `findConnectedQuotes`.
- */
-export async function findComponent(tx: Tx, nameIds: readonly number[], limit: number): Promise<number[]> {
-  const rows = await selectRows<{ id: number }>(
-    tx,
-    `with recursive reached(id) as (
-      select jsonb_array_elements($1::jsonb)::int
-      union
-      select near.id from reached r, lateral (
-        (select "bId" as id from "NamePair" where "aId" = r.id and verdict = 'SAME' offset 0)
-        union all (select "aId" from "NamePair" where "bId" = r.id and verdict = 'SAME' offset 0)
-      ) near
-    )
-    select id from (select id from reached limit $2::int) names order by id`,
-    nameIds,
-    limit,
-  );
-  return rows.map(({ id }) => id);
-}
+/** The pairs that names hang together by. */
+export const SAME_NAMES = { name: 'NamePair', where: `verdict = 'SAME'` };

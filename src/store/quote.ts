@@ -3,10 +3,11 @@ import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import type { SpeakerStatus } from '../resolve/entity.ts';
 import { readOrderAt } from './article.ts';
-import { saveQuoteKeys } from './quote-key.ts';
+import { QUOTE_KEYS } from './quote-key.ts';
 import { type KeyedQuote, rekeyQuotes } from './rekey-quotes.ts';
 import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
+import { saveTimedKeys } from './timed-key.ts';
 import { removeUnused } from './unused.ts';
 
 /** A quote as it is saved; see `Quote` in schema.prisma for each field. */
@@ -111,10 +112,11 @@ export async function saveQuotes(tx: Tx, articleId: number, rows: readonly Quote
     rows.map((row) => toColumns(row, orderAt)),
   );
   const ids = idsByKey(rows, saved);
-  await saveQuoteKeys(
+  await saveTimedKeys(
     tx,
+    QUOTE_KEYS,
     orderAt,
-    rows.flatMap(({ key, keys }) => ({ quoteId: ids.get(key) ?? 0, keys })),
+    rows.map(({ key, keys }) => ({ ownerId: ids.get(key) ?? 0, keys })),
   );
   await saveRelations(tx, articleId, rows, ids, new Map(before.map((quote) => [quote.id, quote.text])));
   const kept = new Set(saved.filter((row) => row.change === 'kept').map((row) => row.id));

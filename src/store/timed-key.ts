@@ -1,0 +1,73 @@
+import { execute, type Tx } from './statement.ts';
+
+/** A table of index keys (link/) ordered by time: `key`, `orderAt`, and the owner's id. */
+export interface TimedKeyTable {
+  readonly name: string;
+  /** The column of the owner: a quote, an appearance of a claim. */
+  readonly owner: string;
+  /** Owners that one meets: those that share most keys with it, of these the nearest in time. */
+  readonly mostMet: number;
+}
+
+/** The index keys of one owner. */
+export interface TimedKeys {
+  readonly ownerId: number;
+  readonly keys: readonly number[];
+}
+
+/** Makes the keys of the owners (all of one article, published at `orderAt`) the ones given, in one statement. */
+export async function saveTimedKeys(
+  tx: Tx,
+  { name, owner }: TimedKeyTable,
+  orderAt: string,
+  rows: readonly TimedKeys[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await execute(
+    tx,
+    `with given as materialized (select * from jsonb_to_recordset($1::jsonb) as i("ownerId" int, keys jsonb)),
+    incoming as materialized (
+      select distinct "ownerId", key::int as key, $2::timestamptz(3) as "orderAt"
+      from given, jsonb_array_elements(keys) as key
+    ), removed as (
+      delete from "${name}" k where k."${owner}" = any(array(select "ownerId" from given)) and not exists (
+        select from incoming i where (i."ownerId", i.key, i."orderAt") = (k."${owner}", k.key, k."orderAt"))
+    )
+    insert into "${name}" (key, "orderAt", "${owner}")
+    select key, "orderAt", "ownerId" from incoming order by 1, 2, 3 on conflict do nothing`,
+    rows,
+    orderAt,
+  );
+}
+
+/** Owners that a key brings on either side in time: a phrase that thousands repeat is met in its nearest reports. */
+const NEAREST = 24;
+
+/**
+ * SQL that defines `met("ownId", "otherId")`, to stand behind `with`: pairs of an owner of `$1` and another that share a
+ * key, each pair once; of each key the nearest in time on either side, and of all these at most `mostMet` an owner. Cost:
+ * keys × nearest, whatever the corpus: rows are compared as wholes, since for `key =` the planner would rather read and
+ * sort all that a phrase of thousands has.
+ */
+export function nearestByKeys({ name, owner, mostMet }: TimedKeyTable): string {
+  const side = (comparison: string, direction: string) => `(
+    select * from (
+      select * from "${name}" k where (k.key, k."orderAt", k."${owner}") ${comparison} (own.key, own."orderAt", 0)
+      order by k.key ${direction}, k."orderAt" ${direction}, k."${owner}" ${direction} limit ${NEAREST}
+    ) k where k.key = own.key
+  )`;
+  return `own as materialized (
+      select key, "orderAt", "${owner}" as id from "${name}"
+      where "${owner}" = any(array(select jsonb_array_elements($1::jsonb)::int))
+    ), near as materialized (
+      select own.key, own."orderAt", near."${owner}" as id, abs(extract(epoch from near."orderAt" - own."orderAt")) as distance
+      from (select distinct key, "orderAt" from own) own,
+        lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
+    ), met as (
+      select "ownId", "otherId" from (
+        select own.id as "ownId", near.id as "otherId",
+          row_number() over (partition by own.id order by count(*) desc, min(distance), near.id) as place
+        from own join near using (key, "orderAt") where own.id <> near.id group by 1, 2
+      ) placed where place <= ${mostMet}
+    )`;
+}
