@@ -1,6 +1,7 @@
 import type { PublicationTime } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import { toWallTime } from '../page/time-zone.ts';
+import { dayOfDate, daysSince, MS_A_DAY, NEAR_DAYS } from './calendar-days.ts';
 import { pageClock } from './said-on.ts';
 
 /** Words that name a day, and the day. */
@@ -11,16 +12,6 @@ export interface DayMention extends Span {
   readonly isExact: boolean;
 }
 
-const MS_A_DAY = 86_400_000;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['last night', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
 /** "last Tuesday", "today", "Feb. 9", "9 February 2016". Capital letters: "may" and "march" are words, too. */
 const DAY =
   /(?<![\p{L}\p{N}])(?:(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming) )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)|([Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night)|(?:(\d{1,2}) )?(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?: (\d{1,2})\b(?![:.]\d))?(?:,? ((?:19|20)\d\d)\b)?)(?!\p{L})/gu;
@@ -75,7 +66,10 @@ interface ReadDay {
 
 function readDay(match: RegExpMatchArray, today: number | null, before: string): ReadDay | null {
   const [, which, weekday, near, dateBefore, month, dateAfter, year] = match;
-  if (month !== undefined) return readDate(month, Number(dateBefore ?? dateAfter ?? 0), year, today);
+  if (month !== undefined) {
+    const day = dayOfDate(month, Number(dateBefore ?? dateAfter ?? 0), year, today);
+    return day === null ? null : { day, isExact: true };
+  }
   if (today === null) return null;
   if (near !== undefined) {
     const offset = NEAR_DAYS.get(near.toLowerCase()) ?? 0;
@@ -85,32 +79,13 @@ function readDay(match: RegExpMatchArray, today: number | null, before: string):
 }
 
 function readWeekday(name: string, which: string | null, today: number, before: string): ReadDay {
-  // 1970-01-01 was a Thursday.
-  const ago = (((today + 4 - WEEKDAYS.indexOf(name)) % 7) + 7) % 7;
+  const ago = daysSince(name, today);
   if (which === 'last') return { day: today - (ago || 7), isExact: ago !== 0 && ago <= SURE_AGO };
   if (which === 'next' || which === 'coming') return { day: today - ago + 7, isExact: ago > SURE_AGO };
   if (ago > 0 && AHEAD.test(before)) return { day: today - ago + 7, isExact: true };
   return ago < LONG_AGO
     ? { day: today - ago, isExact: ago <= SURE_AGO }
     : { day: today - ago + 7, isExact: false };
-}
-
-function readDate(
-  month: string,
-  ofMonth: number,
-  year: string | undefined,
-  today: number | null,
-): ReadDay | null {
-  if (ofMonth < 1 || ofMonth > 31) return null;
-  const inYear = (of: number) =>
-    Math.floor(Date.UTC(of, MONTHS.indexOf(month.slice(0, 3).toLowerCase()), ofMonth) / MS_A_DAY);
-  if (year !== undefined) return { day: inYear(Number(year)), isExact: true };
-  if (today === null) return null;
-  const current = new Date(today * MS_A_DAY).getUTCFullYear();
-  const nearest = [current - 1, current, current + 1]
-    .map(inYear)
-    .reduce((best, day) => (Math.abs(day - today) < Math.abs(best - today) ? day : best));
-  return { day: nearest, isExact: true };
 }
 
 function dayOf(clock: number | null): number | null {

@@ -1,20 +1,11 @@
+import { dayOfDate, daysSince, MS_A_DAY, NEAR_DAYS } from '../extract/calendar-days.ts';
+
 /** A day that a text speaks of, in days since 1970-01-01, and its share of all such talk, 0..1. */
 export interface EventDay {
   readonly day: number;
   readonly share: number;
 }
 
-const MS_A_DAY = 86_400_000;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Words for a day near publication, as an offset from it. */
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['last night', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
 /** "Tuesday", "last night", "Feb. 9", "9 February"; a year behind it is read where there is one. */
 const DAY_WORDS =
   /\b(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|today|tonight|tomorrow|last night)|(?:(\d{1,2}) )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?: (\d{1,2})\b)?(?:,? ((?:19|20)\d{2})\b)?)/gi;
@@ -57,36 +48,18 @@ export function dayOf(instant: string | null): number | null {
 function readDay(match: RegExpMatchArray, published: number | null): (readonly [number, number])[] {
   const [, word, before, month, after, year] = match;
   if (word !== undefined) return published === null ? [] : readNearDay(word.toLowerCase(), published);
-  const ofMonth = Number(before ?? after ?? 0);
-  if (month === undefined || ofMonth < 1 || ofMonth > 31) return [];
-  const day = dateNear(MONTHS.indexOf(month.slice(0, 3).toLowerCase()), ofMonth, year, published);
+  if (month === undefined) return [];
+  const day = dayOfDate(month, Number(before ?? after ?? 0), year, published);
   return day === null ? [] : [[day, 1]];
 }
 
 function readNearDay(word: string, published: number): (readonly [number, number])[] {
   const near = NEAR_DAYS.get(word);
   if (near !== undefined) return [[published + near, 1]];
-  // 1970-01-01 was a Thursday.
-  const ago = (((published + 4 - WEEKDAYS.indexOf(word)) % 7) + 7) % 7;
+  const ago = daysSince(word, published);
   if (ago < LONG_AGO) return [[published - ago, 1]];
   return [
     [published - ago, 0.4],
     [published - ago + 7, 0.7],
   ];
-}
-
-function dateNear(
-  month: number,
-  ofMonth: number,
-  year: string | undefined,
-  published: number | null,
-): number | null {
-  const inYear = (of: number) => Math.floor(Date.UTC(of, month, ofMonth) / MS_A_DAY);
-  if (year !== undefined) return inYear(Number(year));
-  if (published === null) return null;
-  const current = new Date(published * MS_A_DAY).getUTCFullYear();
-  const distance = (day: number) => Math.abs(day - published);
-  return [current - 1, current, current + 1]
-    .map(inYear)
-    .reduce((nearest, day) => (distance(day) < distance(nearest) ? day : nearest));
 }
