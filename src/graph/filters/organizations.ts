@@ -3,7 +3,8 @@ import type { Prisma } from '../../store/generated/client.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { OrganizationKind } from '../types/organization-kind.ts';
-import { allOf, anyOf, containing, given, idsOf } from './clauses.ts';
+import { allOf, anyOf, given } from './clauses.ts';
+import { identityClauses } from './identity-clauses.ts';
 
 export const OrganizationFilter = builder.inputType('OrganizationFilter', {
   description:
@@ -27,17 +28,7 @@ export function whereOrganizations(
 ): MaybePromise<Prisma.OrganizationWhereInput> {
   if (!filter) return {};
   return allOf<Prisma.OrganizationWhereInput>([
-    given(filter.name, (text) => ({ aliases: { some: { name: containing('filter.name', text) } } })),
+    ...identityClauses(filter, context),
     given(filter.kind, (kinds) => ({ kind: anyOf('filter.kind', kinds) })),
-    given(filter.quotedBy, async (domains) => ({
-      quotes: { some: { article: { outletId: await idsOf(context, 'outlet', 'filter.quotedBy', domains) } } },
-    })),
-    given(filter.mentionedOn, async (slugs) => {
-      const topicId = await idsOf(context, 'topic', 'filter.mentionedOn', slugs);
-      return { articles: { some: { article: { topics: { some: { topicId } } } } } };
-    }),
-    given(filter.story, async (slugs) => ({
-      articles: { some: { article: { storyId: await idsOf(context, 'story', 'filter.story', slugs) } } },
-    })),
   ]);
 }

@@ -2,7 +2,8 @@ import type { MaybePromise } from '@pothos/core';
 import type { Prisma } from '../../store/generated/client.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
-import { allOf, containing, given, idsOf } from './clauses.ts';
+import { allOf } from './clauses.ts';
+import { identityClauses } from './identity-clauses.ts';
 
 export const PersonFilter = builder.inputType('PersonFilter', {
   description:
@@ -24,17 +25,5 @@ export function wherePeople(
   context: GraphContext,
 ): MaybePromise<Prisma.PersonWhereInput> {
   if (!filter) return {};
-  return allOf<Prisma.PersonWhereInput>([
-    given(filter.name, (text) => ({ aliases: { some: { name: containing('filter.name', text) } } })),
-    given(filter.quotedBy, async (domains) => ({
-      quotes: { some: { article: { outletId: await idsOf(context, 'outlet', 'filter.quotedBy', domains) } } },
-    })),
-    given(filter.mentionedOn, async (slugs) => {
-      const topicId = await idsOf(context, 'topic', 'filter.mentionedOn', slugs);
-      return { articles: { some: { article: { topics: { some: { topicId } } } } } };
-    }),
-    given(filter.story, async (slugs) => ({
-      articles: { some: { article: { storyId: await idsOf(context, 'story', 'filter.story', slugs) } } },
-    })),
-  ]);
+  return allOf<Prisma.PersonWhereInput>([...identityClauses(filter, context)]);
 }

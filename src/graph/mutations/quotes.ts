@@ -1,4 +1,5 @@
 import { getRefFromModel } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type CorrectedSpeaker,
   correctQuoteSpan,
@@ -6,12 +7,25 @@ import {
   rejectQuote,
 } from '../../ingest/curate/correct-quote.ts';
 import { builder } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
 import { InvalidArgument } from '../errors.ts';
 import { decodeIdOf } from '../global-id.ts';
 import { isStorable } from '../storable.ts';
 import { curating, curatorOf, present, REASON, speakerRef, theEdit } from './curating.ts';
 
 const MOST_SOURCE = 200;
+
+/** The quote that was corrected, in what the mutations answer. */
+const theQuote = {
+  type: getRefFromModel('Quote', builder),
+  description: 'The quote.',
+  resolve: (
+    { quoteId }: { readonly quoteId: number },
+    _args: object,
+    context: GraphContext,
+    info: GraphQLResolveInfo,
+  ) => present('Quote', quoteId, context, info),
+} as const;
 
 builder.relayMutationField(
   'correctSpeaker',
@@ -38,11 +52,7 @@ builder.relayMutationField(
     description: 'The quote with its speaker.',
     outputFields: (t) => ({
       edit: t.field(theEdit),
-      quote: t.field({
-        type: getRefFromModel('Quote', builder),
-        description: 'The quote.',
-        resolve: ({ quoteId }, _args, context, info) => present('Quote', quoteId, context, info),
-      }),
+      quote: t.field(theQuote),
     }),
   },
 );
@@ -96,11 +106,7 @@ builder.relayMutationField(
     description: 'The quote in its bounds.',
     outputFields: (t) => ({
       edit: t.field(theEdit),
-      quote: t.field({
-        type: getRefFromModel('Quote', builder),
-        description: 'The quote.',
-        resolve: ({ quoteId }, _args, context, info) => present('Quote', quoteId, context, info),
-      }),
+      quote: t.field(theQuote),
     }),
   },
 );

@@ -1,13 +1,9 @@
 import { getRefFromModel } from '@pothos/plugin-prisma';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { PrismaClient } from '../../store/generated/client.ts';
 import { builder } from '../builder.ts';
-import { batchAt, type GraphContext } from '../context.ts';
 import type { ListedPair } from '../find-quote-pairs.ts';
-import { groupBy } from '../group-by.ts';
 import { loadById } from '../node.ts';
-import { firstOf, readFirst } from '../paging/first.ts';
-import { placeOf } from '../paging/place.ts';
+import { listed } from '../paging/listed.ts';
 import { Provenance } from './provenance.ts';
 
 const QuotePair = builder.objectRef<ListedPair>('QuotePair').implement({
@@ -43,18 +39,9 @@ export function pairsField(
   return {
     type: [QuotePair] as [typeof QuotePair],
     description,
-    args: firstOf,
-    resolve: async (
-      { id }: { readonly id: number },
-      args: { readonly first?: number | null },
-      context: GraphContext,
-      info: GraphQLResolveInfo,
-    ) => {
-      const first = readFirst(info.fieldName, args);
-      const batch = batchAt<ListedPair[]>(context, `pairs ${placeOf(info)}`, async (ids) =>
-        groupBy(await find(context.prisma, ids, first), ({ ownerId }) => ownerId),
-      );
-      return (await batch.load(id)) ?? [];
-    },
+    ...listed(
+      ({ prisma }, ids, first) => find(prisma, ids, first),
+      ({ ownerId }) => ownerId,
+    ),
   };
 }

@@ -1,9 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { batchAt, type GraphContext } from '../context.ts';
-import { findSuggestionsFor, type SuggestedMerge } from '../find-merge-suggestions.ts';
-import { groupBy } from '../group-by.ts';
-import { firstOf, readFirst } from '../paging/first.ts';
-import { placeOf } from '../paging/place.ts';
+import { findSuggestionsFor } from '../find-merge-suggestions.ts';
+import { listed } from '../paging/listed.ts';
 import { MergeSuggestion } from './merge-suggestion.ts';
 
 /** The `mergeSuggestions` field of a person or an organization: one statement for all at this place. */
@@ -12,18 +8,9 @@ export function suggestionsFor(column: 'personId' | 'organizationId') {
   return {
     type: [MergeSuggestion] as [typeof MergeSuggestion],
     description: 'Who may be the same, most likely first; `b` of each is the other one.',
-    args: firstOf,
-    resolve: async (
-      { id }: { readonly id: number },
-      args: { readonly first?: number | null },
-      context: GraphContext,
-      info: GraphQLResolveInfo,
-    ) => {
-      const first = readFirst(info.fieldName, args);
-      const batch = batchAt<SuggestedMerge[]>(context, `suggestions ${placeOf(info)}`, async (ids) =>
-        groupBy(await findSuggestionsFor(context.prisma, column, ids, first), (row) => row[owner] ?? 0),
-      );
-      return (await batch.load(id)) ?? [];
-    },
+    ...listed(
+      ({ prisma }, ids, first) => findSuggestionsFor(prisma, column, ids, first),
+      (row) => row[owner] ?? 0,
+    ),
   };
 }

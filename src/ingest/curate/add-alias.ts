@@ -49,7 +49,7 @@ export function addAlias(
       nameKey: main.key,
       aliasKey: name.key,
       form: name.form,
-      keys: keysFor(speaker.type, name.form),
+      keys: aliasKeys(speaker.type, name.form),
     };
     await addAliasRuling(tx, editId, ruling);
     if ((await findNames(tx, [name.key])).length === 0) await insertNames(tx, [name], MATCHER_VERSION);
@@ -68,8 +68,6 @@ async function checkFree(tx: Tx, identity: CuratedIdentity, { key, form }: NewNa
   if (parting)
     throw new EditConflict(`"${form}" was ruled to be another's name: undo that edit first.`, parting.editId);
 }
-
-const keysFor = (type: SpeakerRef['type'], form: string): string[] => aliasKeys(type, form);
 
 /** The name that articles would have under this form; null for what is no name. */
 function readAlias(type: SpeakerRef['type'], alias: string): NewName | null {
