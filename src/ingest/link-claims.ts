@@ -51,7 +51,9 @@ async function place(
   const open = new Set([...together, ...pairedIds]);
   const connected =
     open.size === 0 ? [] : await findConnected(tx, CLAIM_PAIRS, [...open], MOST_CONNECTED + 1);
-  const ids = [...new Set([...appearanceIds, ...connected])];
+  // Quotes of an utterance are of one claim without pairs, so what pairs reach may be but a part of their claims.
+  const whole = await findGroupMembers(tx, APPEARANCES, [], connected, MOST_CONNECTED);
+  const ids = [...new Set([...appearanceIds, ...connected, ...whole])];
   const members = await prepareAll(tx, ids, prepared);
   const pairs: ClaimPair[] = connected.length === 0 ? [] : await findPairsAmong(tx, CLAIM_PAIRS, ids);
   const groups = groupClaims(members, pairs);
