@@ -9,6 +9,7 @@ import { findGroupMembers } from '../store/group-members.ts';
 import { findLinkableClaims } from '../store/linkable-claim.ts';
 import { findConnected, findPairsAmong } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
+import { applyClaimRulings } from './apply-claim-rulings.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { planClaim } from './plan-claim.ts';
 
@@ -63,7 +64,7 @@ async function place(
     ),
   );
   const plans = groups.map((group, index) => planClaim(group, kept[index] ?? null));
-  await saveClaims(tx, plans, touchedClaimIds);
+  await saveClaims(tx, await applyClaimRulings(tx, plans), touchedClaimIds);
 }
 
 async function prepareAll(

@@ -87,6 +87,42 @@ export type DiscrepancyGrade =
   /** Both can be right: one says more, or says it otherwise. */
   | 'DIFFERS_IN_DETAIL';
 
+/** The mutation that made an edit. */
+export type EditAction =
+  /** Somebody was given another name. */
+  | 'ADD_ALIAS'
+  /** A quote was given other bounds. */
+  | 'CORRECT_QUOTE_SPAN'
+  /** A quote was given another speaker. */
+  | 'CORRECT_SPEAKER'
+  /** Utterances were ruled to be one. */
+  | 'JOIN_UTTERANCES'
+  /** Two articles were linked. */
+  | 'LINK_ARTICLES'
+  /** Two were ruled never to be one. */
+  | 'MARK_NOT_SAME'
+  /** People or organizations were ruled to be one. */
+  | 'MERGE_PEOPLE'
+  /** A quote was ruled to be none. */
+  | 'REJECT_QUOTE'
+  /** It was ruled how far the reports of a claim are apart. */
+  | 'REVIEW_CLAIM'
+  /** An utterance was ruled to be two. */
+  | 'SEPARATE_UTTERANCES'
+  /** Somebody was ruled to be two. */
+  | 'SPLIT_PERSON'
+  /** A link between two articles was cut. */
+  | 'UNLINK_ARTICLES';
+
+/** What became of an edit. */
+export type EditStatus =
+  /** It would hold, but a quote that it is about was not found when its article was read last, or its article is gone. */
+  | 'DANGLING'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** It was taken back. */
+  | 'UNDONE';
+
 /** Whether it is known which outlet reported something first. */
 export type FirstReportStatus =
   /** One outlet is the earliest of those with a date; some articles have none. */
@@ -419,6 +455,18 @@ export type LinkedFragment =
   | Linked_Utterance_Fragment
   | Linked_Venue_Fragment
 ;
+
+export type ReviewAContradictionMutationVariables = Exact<{
+  claim: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewAContradictionMutation = { reviewClaim:
+    | { __typename: 'EditConflict', message: string, conflictingEdit: { id: string, action: EditAction, by: string | null } | null }
+    | { __typename: 'EditRefused', message: string }
+    | { __typename: 'ReviewClaimPayload', claim: { text: string, agreement: Agreement, discrepancies: Array<{ aspect: DiscrepancyAspect, grade: DiscrepancyGrade, provenance: { method: string, edit: { by: string | null, reason: string | null } | null } }> }, edit: { id: string, status: EditStatus } }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -994,3 +1042,43 @@ export const HowTwoAreLinkedDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
+export const ReviewAContradictionDocument = new TypedDocumentString(`
+    mutation ReviewAContradiction($claim: ID!, $reason: String) {
+  reviewClaim(
+    input: {claim: $claim, aspect: NUMBER, grade: DIFFERS_IN_DETAIL, reason: $reason}
+  ) {
+    __typename
+    ... on ReviewClaimPayload {
+      claim {
+        text
+        agreement
+        discrepancies {
+          aspect
+          grade
+          provenance {
+            method
+            edit {
+              by
+              reason
+            }
+          }
+        }
+      }
+      edit {
+        id
+        status
+      }
+    }
+    ... on Failure {
+      message
+    }
+    ... on EditConflict {
+      conflictingEdit {
+        id
+        action
+        by
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewAContradictionMutation, ReviewAContradictionMutationVariables>;
