@@ -9,6 +9,7 @@ import { limitCost } from './limit-cost.ts';
 import { maskError } from './mask-error.ts';
 import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
+import { readRequestsStrictly } from './read-request.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { requestScope } from './request-scope.ts';
@@ -52,6 +53,7 @@ export function createGraphqlYoga(
     cors: corsFor(service.corsOrigins),
     plugins: [
       refuseForged(service.corsOrigins),
+      readRequestsStrictly(),
       trustedDocuments !== null &&
         trustDocuments(readTrustedDocuments(trustedDocuments, schema), service.trustedOnly),
       protectFromExcess(service.maxSeconds),
