@@ -7,7 +7,11 @@ const config: CodegenConfig = {
   generates: {
     'src/sdk/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        // persisted-documents.json: the manifest for ONRECORD_TRUSTED_DOCUMENTS.
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,
