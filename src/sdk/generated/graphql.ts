@@ -246,7 +246,7 @@ export type OneStatementManyReportsQueryVariables = Exact<{ [key: string]: never
 export type OneStatementManyReportsQuery = { utterances: { totalCount: number, edges: Array<{ node: { text: string, quoteCount: number, outletCount: number, independentOutletCount: number, firstReportedAt: string | null, speaker:
           | { name: string }
           | { name: string }
-         | null, variants: Array<{ variant: Variant | null, text: string, quoteCount: number, outlets: Array<{ domain: string }> }>, quotes: { edges: Array<{ node: { text: string, kind: QuoteKind, variant: Variant | null, deepLink: string | null, article: { title: string, publishedAt: string | null } } }> } } }> } };
+         | null, variants: Array<{ variant: Variant | null, text: string, quoteCount: number, outlets: Array<{ domain: string }> }>, quotes: { edges: Array<{ node: { text: string, kind: QuoteKind, variant: Variant | null, deepLink: string | null, article: { title: string, publishedAt: string | null } } }> } } }> } | null };
 
 export type ArticleAndItsLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -254,17 +254,17 @@ export type ArticleAndItsLinksQueryVariables = Exact<{ [key: string]: never; }>;
 export type ArticleAndItsLinksQuery = { articles: { totalCount: number, edges: Array<{ node: { title: string, url: string | null, completeness: Completeness, publishedAt: string | null, publishedZone: string | null, outlet: { name: string | null, domain: string } | null, topics: Array<{ name: string }>, sections: Array<{ kind: SectionKind, heading: boolean, text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string, speaker:
                 | { name: string }
                 | { name: string }
-               | null } }> }, related: { edges: Array<{ kind: ArticleLinkKind, title: string | null, outletName: string | null, evidence: string, provenance: { method: string, score: number }, node: { title: string, slug: string } | null }> } } }> } };
+               | null } }> }, related: { edges: Array<{ kind: ArticleLinkKind, title: string | null, outletName: string | null, evidence: string, provenance: { method: string, score: number }, node: { title: string, slug: string } | null }> } } }> } | null };
 
 export type WhoQuotesWhomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, roles: Array<{ text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string } }> }, outlets: Array<{ quoteCount: number, articleCount: number, outlet: { name: string | null, domain: string } }> } }> } };
+export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, roles: Array<{ text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string } }> }, outlets: Array<{ quoteCount: number, articleCount: number, outlet: { name: string | null, domain: string } }> } }> } | null };
 
 export type QuotesWithoutANameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } };
+export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } | null };
 
 export type WhoMayBeOneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -275,7 +275,7 @@ export type WhoMayBeOneQuery = { mergeSuggestions: { totalCount: number, edges: 
         , b:
           | { name: string, slug: string }
           | { name: string, slug: string }
-        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } };
+        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } | null };
 
 export type WhoReallySaidItQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -286,7 +286,7 @@ export type WhoReallySaidItQuery = { attributionConflicts: { totalCount: number,
            | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } }, b: { text: string, speaker:
             | { name: string }
             | { name: string }
-           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } };
+           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } | null };
 
 export type AttributedQuoteFragment = { text: string, speaker:
     | { name: string }
@@ -296,7 +296,7 @@ export type AttributedQuoteFragment = { text: string, speaker:
 export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
+export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } | null };
 
 export type WhereOutletsDifferQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -311,7 +311,7 @@ export type WhereOutletsDifferQuery = { discrepancies: { totalCount: number, edg
            | null }, values: Array<{ value: string, span: { start: number, end: number }, appearance: { text: string, stance: Stance, claimant:
               | { name: string }
               | { name: string }
-             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   query?: string;
@@ -330,7 +330,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
             | { name: string }
             | { name: string }
            | null, article: { title: string, outlet: { domain: string } | null } }
-       }> } };
+       }> } | null };
 
 export type HowTwoAreLinkedQueryVariables = Exact<{
   from?: string;
