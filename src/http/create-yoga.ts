@@ -5,6 +5,7 @@ import type { Store } from '../store/open-store.ts';
 import { authenticate } from './authenticate.ts';
 import { guardIntrospection } from './guard-introspection.ts';
 import { limitCost } from './limit-cost.ts';
+import { serveLinkedData } from './linked-data/serve-linked-data.ts';
 import { maskError } from './mask-error.ts';
 import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -24,7 +25,7 @@ export function createGraphqlYoga(
   store: Store,
   settings: Partial<ServiceSettings> = {},
 ): YogaServerInstance<object, GraphContext> {
-  const { publicRead, maxCost, pointsPerMinute } = { ...DEFAULT_SETTINGS, ...settings };
+  const { publicRead, maxCost, pointsPerMinute, publicUrl } = { ...DEFAULT_SETTINGS, ...settings };
   return createYoga<object, GraphContext>({
     schema,
     context: async ({ request }) =>
@@ -46,6 +47,7 @@ export function createGraphqlYoga(
     // Reading is public, keys travel in a header and there are no cookies: any page may ask.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     plugins: [
+      serveLinkedData(publicUrl),
       protectFromExcess(TIMEOUT),
       guardIntrospection(),
       limitCost({ maxCost, rateLimit: new RateLimit(pointsPerMinute) }),

@@ -1,4 +1,5 @@
 import { readPublicRead } from './read-public-read.ts';
+import { readPublicUrl } from './read-public-url.ts';
 
 /** What whoever runs the service decides on. */
 export interface ServiceSettings {
@@ -10,6 +11,8 @@ export interface ServiceSettings {
   readonly pointsPerMinute: number;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustedProxies: readonly string[];
+  /** Where this is served, for addresses in its answers: `https://onrecord.example`. Null takes what each client used. */
+  readonly publicUrl: string | null;
 }
 
 export const DEFAULT_SETTINGS: ServiceSettings = {
@@ -17,6 +20,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   maxCost: 5_000,
   pointsPerMinute: 100_000,
   trustedProxies: [],
+  publicUrl: null,
 };
 
 const MOST = 1_000_000_000;
@@ -38,5 +42,6 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
     maxCost: whole('ONRECORD_MAX_COST', DEFAULT_SETTINGS.maxCost),
     pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
     trustedProxies: (env.ONRECORD_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((proxy) => proxy !== ''),
+    publicUrl: readPublicUrl(env.ONRECORD_PUBLIC_URL),
   };
 }

@@ -18,18 +18,31 @@ test('settings are read', () => {
       ONRECORD_MAX_COST: '10',
       ONRECORD_POINTS_PER_MINUTE: '20',
       ONRECORD_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
+      ONRECORD_PUBLIC_URL: 'https://onrecord.example/news/',
     }),
   ).toEqual({
     publicRead: false,
     maxCost: 10,
     pointsPerMinute: 20,
     trustedProxies: ['loopback', '10.0.0.0/8'],
+    publicUrl: 'https://onrecord.example/news',
   });
 });
 
 test.each(['0', '-1', '1.5', 'many', '9999999999'])('a cost of %s is refused by name', (value) => {
   expect(() => readServiceSettings({ ONRECORD_MAX_COST: value })).toThrow(
     `ONRECORD_MAX_COST must be a whole number from 1 to 1000000000; it is "${value}"`,
+  );
+});
+
+test.each([
+  'onrecord.example',
+  'ftp://onrecord.example',
+  'https://a:b@onrecord.example',
+  'https://onrecord.example/?a',
+])('a public address of %s is refused by name', (value) => {
+  expect(() => readServiceSettings({ ONRECORD_PUBLIC_URL: value })).toThrow(
+    `ONRECORD_PUBLIC_URL must be an address such as https://onrecord.example; it is "${value}"`,
   );
 });
 
