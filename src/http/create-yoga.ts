@@ -7,6 +7,7 @@ import { cacheAnswers } from './cache-answers.ts';
 import { guardIntrospection } from './guard-introspection.ts';
 import { limitCost } from './limit-cost.ts';
 import { maskError } from './mask-error.ts';
+import { nameBadVariables } from './name-bad-variables.ts';
 import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readRequestsStrictly } from './read-request.ts';
@@ -57,7 +58,8 @@ export function createGraphqlYoga(
       trustedDocuments !== null &&
         trustDocuments(readTrustedDocuments(trustedDocuments, schema), service.trustedOnly),
       protectFromExcess(service.maxSeconds),
-      guardIntrospection(),
+      nameBadVariables(),
+      guardIntrospection(publicRead),
       limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute) }),
       cacheAnswers(service.cacheSeconds),
     ],
