@@ -8,6 +8,7 @@ import { guardIntrospection } from './guard-introspection.ts';
 import { limitCost } from './limit-cost.ts';
 import { serveLinkedData } from './linked-data/serve-linked-data.ts';
 import { maskError } from './mask-error.ts';
+import { nameBadVariables } from './name-bad-variables.ts';
 import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readRequestsStrictly } from './read-request.ts';
@@ -59,7 +60,8 @@ export function createGraphqlYoga(
       trustedDocuments !== null &&
         trustDocuments(readTrustedDocuments(trustedDocuments, schema), service.trustedOnly),
       protectFromExcess(service.maxSeconds),
-      guardIntrospection(),
+      nameBadVariables(),
+      guardIntrospection(publicRead),
       limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute) }),
       cacheAnswers(service.cacheSeconds),
     ],

@@ -25,13 +25,22 @@ function isJson({ headers }: Request): boolean {
 }
 
 async function readBody(request: Request): Promise<GraphQLParams> {
-  const value = parseJson(decode(await request.arrayBuffer()), 'body');
+  const value = parseJson(decode(await readBytes(request)), 'body');
   // An array would be a batch, which is refused later on.
   if (typeof value === 'object' && value !== null) return value as GraphQLParams;
   throw malformed(
     'body',
     `The body must be a JSON object; received ${value === null ? 'null' : `a ${typeof value}`}.`,
   );
+}
+
+/** A client that goes away while it sends is nothing unexpected. */
+async function readBytes(request: Request): Promise<ArrayBuffer> {
+  try {
+    return await request.arrayBuffer();
+  } catch (error) {
+    throw error instanceof GraphQLError ? error : malformed('body', 'The body broke off.');
+  }
 }
 
 function decode(bytes: ArrayBuffer): string {

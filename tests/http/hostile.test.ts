@@ -13,6 +13,7 @@ interface Line {
   readonly requestId: string;
   readonly ms: number;
   readonly level: number;
+  readonly aborted?: boolean;
 }
 const lines: Line[] = [];
 const logger = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
@@ -68,6 +69,9 @@ test('who sends slowly keeps nobody waiting', async () => {
   });
   await answersStill();
   for (const socket of slow) socket.destroy();
+  const gone = () => lines.filter(({ aborted }) => aborted).length;
+  await expect.poll(gone, { timeout: 20_000 }).toBe(slow.length);
+  await answersStill();
 });
 
 test('nothing of it was unexpected', () => {
