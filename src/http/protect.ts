@@ -14,15 +14,23 @@ export function protectFromExcess(timeout: number): Plugin {
       if (errors.length > 0) setResult(errors);
     },
     onExecute({ args, executeFn, setExecuteFn }) {
-      const scope = requestScope.getStore();
-      if (scope) scope.operation = getOperationAST(args.document, args.operationName)?.name?.value ?? null;
+      noteOperation(args);
       setExecuteFn((given) => executeWithin(timeout, executeFn, given));
+    },
+    onSubscribe({ args }) {
+      noteOperation(args as ExecutionArgs);
     },
   };
 }
 
+/** For the log. */
+function noteOperation({ document, operationName }: ExecutionArgs): void {
+  const scope = requestScope.getStore();
+  if (scope) scope.operation = getOperationAST(document, operationName)?.name?.value ?? null;
+}
+
 /** Gives up on an operation when its client goes away or its time is over: no further field is resolved. */
-async function executeWithin(
+export async function executeWithin(
   timeout: number,
   execute: (args: ExecutionArgs) => unknown,
   args: ExecutionArgs,

@@ -8,6 +8,10 @@ export interface ServiceSettings {
   readonly maxCost: number;
   /** Points that a key, or an address without one, may spend in a minute. */
   readonly pointsPerMinute: number;
+  /** Subscriptions, and connections by WebSocket, that a key, or an address without one, may have open. */
+  readonly maxSubscriptions: number;
+  /** Days for which events are kept, so that who was away can go on. */
+  readonly eventDays: number;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustedProxies: readonly string[];
 }
@@ -16,27 +20,32 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   publicRead: true,
   maxCost: 5_000,
   pointsPerMinute: 100_000,
+  maxSubscriptions: 50,
+  eventDays: 30,
   trustedProxies: [],
 };
 
 const MOST = 1_000_000_000;
+const MOST_DAYS = 36_500;
 
 /**
  * The settings that the environment asks for.
  * @throws Error that names the variable and what it holds, for one that cannot be followed
  */
 export function readServiceSettings(env: Readonly<Record<string, string | undefined>>): ServiceSettings {
-  const whole = (name: string, otherwise: number): number => {
+  const whole = (name: string, otherwise: number, most = MOST): number => {
     const value = env[name];
     if (value === undefined || value === '') return otherwise;
     const number = /^\d{1,10}$/.test(value) ? Number(value) : 0;
-    if (number >= 1 && number <= MOST) return number;
-    throw new Error(`${name} must be a whole number from 1 to ${MOST}; it is "${value}"`);
+    if (number >= 1 && number <= most) return number;
+    throw new Error(`${name} must be a whole number from 1 to ${most}; it is "${value}"`);
   };
   return {
     publicRead: readPublicRead(env.ONRECORD_PUBLIC_READ),
     maxCost: whole('ONRECORD_MAX_COST', DEFAULT_SETTINGS.maxCost),
     pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
+    maxSubscriptions: whole('ONRECORD_MAX_SUBSCRIPTIONS', DEFAULT_SETTINGS.maxSubscriptions),
+    eventDays: whole('ONRECORD_EVENT_DAYS', DEFAULT_SETTINGS.eventDays, MOST_DAYS),
     trustedProxies: (env.ONRECORD_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((proxy) => proxy !== ''),
   };
 }

@@ -5,11 +5,14 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../store/open-store.ts';
 import { createAddressReader } from './client-address.ts';
+import { createGraphqlYoga } from './create-yoga.ts';
 import { prepareClose } from './graceful-close.ts';
 import { buildGraphiqlPage } from './graphiql-page.ts';
 import { logRequest } from './log-request.ts';
+import { OpenSubscriptions } from './open-subscriptions.ts';
 import { requestScope } from './request-scope.ts';
 import { createRoutes } from './routes.ts';
+import { serveWebSockets } from './serve-websockets.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
 import { onStopSignal } from './stop-signal.ts';
 
@@ -49,10 +52,14 @@ export async function startServer({
   ...given
 }: ServerOptions): Promise<RunningServer> {
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
-  const handle = createRoutes(store, await buildGraphiqlPage(), settings);
+  const subscriptions = new OpenSubscriptions(settings.maxSubscriptions);
+  const yoga = createGraphqlYoga(store, settings, subscriptions);
+  const handle = createRoutes(store, await buildGraphiqlPage(), yoga);
   const addressOf = createAddressReader(settings.trustedProxies);
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
   const closeServer = prepareClose(server);
+  const { maxSubscriptions: mostConnections } = settings;
+  const closeSockets = serveWebSockets(server, { yoga, logger, addressOf, mostConnections });
   server.on('request', (request, response) =>
     serveRequest({ handle, logger, address: addressOf(request) }, request, response),
   );
@@ -63,6 +70,8 @@ export async function startServer({
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     forget();
+    subscriptions.closeAll();
+    closeSockets();
     closing ??= closeServer();
     await closing;
     await closed;
