@@ -9,6 +9,7 @@ import './mutations/quotes.ts';
 import './mutations/links.ts';
 import './mutations/undo-edit.ts';
 import './mutations/utterances.ts';
+import './mutations/webhooks.ts';
 import './subscriptions/article-ingested.ts';
 import './subscriptions/discrepancy-found.ts';
 import './subscriptions/quote-reported.ts';
@@ -38,6 +39,7 @@ import './types/story.ts';
 import './types/topic.ts';
 import './types/utterance.ts';
 import './types/venue.ts';
+import './types/webhook.ts';
 
 builder.queryType({ description: 'Where every query begins.', authScopes: { scope: 'read' } });
 builder.mutationType({

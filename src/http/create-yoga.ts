@@ -30,7 +30,7 @@ export function createGraphqlYoga(
   settings: Partial<ServiceSettings> = {},
   subscriptions = new OpenSubscriptions(DEFAULT_SETTINGS.maxSubscriptions),
 ): GraphqlYoga {
-  const { publicRead, maxCost, pointsPerMinute } = { ...DEFAULT_SETTINGS, ...settings };
+  const { publicRead, maxCost, pointsPerMinute, webhooksMayBePrivate } = { ...DEFAULT_SETTINGS, ...settings };
   const contextOf = async (request: Request): Promise<GraphContext> =>
     createContext(store, {
       requestId: requestScope.getStore()?.id ?? 'none',
@@ -38,6 +38,7 @@ export function createGraphqlYoga(
       address: requestScope.getStore()?.address ?? 'unknown',
       maxCost,
       publicRead,
+      webhooksMayBePrivate,
     });
   return createYoga<object, GraphContext>({
     schema,

@@ -1,4 +1,4 @@
-import { readPublicRead } from './read-public-read.ts';
+import { readFlag } from './read-flag.ts';
 
 /** What whoever runs the service decides on. */
 export interface ServiceSettings {
@@ -12,6 +12,8 @@ export interface ServiceSettings {
   readonly maxSubscriptions: number;
   /** Days for which events are kept, so that who was away can go on. */
   readonly eventDays: number;
+  /** Whether webhooks may go to private addresses, and without TLS. */
+  readonly webhooksMayBePrivate: boolean;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustedProxies: readonly string[];
 }
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   pointsPerMinute: 100_000,
   maxSubscriptions: 50,
   eventDays: 30,
+  webhooksMayBePrivate: false,
   trustedProxies: [],
 };
 
@@ -41,11 +44,12 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
     throw new Error(`${name} must be a whole number from 1 to ${most}; it is "${value}"`);
   };
   return {
-    publicRead: readPublicRead(env.ONRECORD_PUBLIC_READ),
+    publicRead: readFlag(env, 'ONRECORD_PUBLIC_READ', DEFAULT_SETTINGS.publicRead),
     maxCost: whole('ONRECORD_MAX_COST', DEFAULT_SETTINGS.maxCost),
     pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
     maxSubscriptions: whole('ONRECORD_MAX_SUBSCRIPTIONS', DEFAULT_SETTINGS.maxSubscriptions),
     eventDays: whole('ONRECORD_EVENT_DAYS', DEFAULT_SETTINGS.eventDays, MOST_DAYS),
+    webhooksMayBePrivate: readFlag(env, 'ONRECORD_WEBHOOKS_PRIVATE', DEFAULT_SETTINGS.webhooksMayBePrivate),
     trustedProxies: (env.ONRECORD_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((proxy) => proxy !== ''),
   };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { createContext, type GraphContext } from '../graph/context.ts';
 import type { Store } from '../store/open-store.ts';
 import { createAddressReader } from './client-address.ts';
 import { createGraphqlYoga } from './create-yoga.ts';
@@ -10,11 +11,14 @@ import { prepareClose } from './graceful-close.ts';
 import { buildGraphiqlPage } from './graphiql-page.ts';
 import { logRequest } from './log-request.ts';
 import { OpenSubscriptions } from './open-subscriptions.ts';
+import { pruneHourly } from './prune-hourly.ts';
 import { requestScope } from './request-scope.ts';
 import { createRoutes } from './routes.ts';
 import { serveWebSockets } from './serve-websockets.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
 import { onStopSignal } from './stop-signal.ts';
+import { startDispatching } from './webhooks/dispatch.ts';
+import { createPost } from './webhooks/post.ts';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -64,17 +68,27 @@ export async function startServer({
     serveRequest({ handle, logger, address: addressOf(request) }, request, response),
   );
   await listen(server, port, host);
+  const { webhooksMayBePrivate, eventDays, maxCost } = settings;
+  const stopDispatching = startDispatching({
+    store,
+    logger,
+    post: createPost(webhooksMayBePrivate),
+    newContext: () => contextOfWebhooks(store, { maxCost, webhooksMayBePrivate }),
+  });
+  const stopPruning = pruneHourly(store, eventDays, logger);
   const { port: bound } = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  const closed = once(server, 'close').then(() => logger.info('server closed'));
-  let closing: Promise<void> | undefined;
+  const closed = once(server, 'close')
+    .then(stopDispatching)
+    .then(() => logger.info('server closed'));
+  let closing: Promise<unknown> | undefined;
   const close = async (): Promise<void> => {
     forget();
     subscriptions.closeAll();
     closeSockets();
-    closing ??= closeServer();
+    stopPruning();
+    closing ??= Promise.all([closeServer(), stopDispatching(), closed]);
     await closing;
-    await closed;
   };
   const forget = onStopSignal((signal) => {
     logger.info({ signal }, 'closing');
@@ -82,6 +96,15 @@ export async function startServer({
   });
   logger.info({ url, database: store.kind }, 'server listening');
   return { url, close, closed };
+}
+
+/** What webhooks are sent, they may see: an admin made them. */
+function contextOfWebhooks(
+  store: Store,
+  settings: Pick<ServiceSettings, 'maxCost' | 'webhooksMayBePrivate'>,
+): GraphContext {
+  const asking = { requestId: 'webhooks', key: null, address: 'webhooks', publicRead: true };
+  return createContext(store, { ...settings, ...asking });
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

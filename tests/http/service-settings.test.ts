@@ -17,12 +17,18 @@ test('settings are read', () => {
       ONRECORD_PUBLIC_READ: 'false',
       ONRECORD_MAX_COST: '10',
       ONRECORD_POINTS_PER_MINUTE: '20',
+      ONRECORD_MAX_SUBSCRIPTIONS: '30',
+      ONRECORD_EVENT_DAYS: '40',
+      ONRECORD_WEBHOOKS_PRIVATE: 'true',
       ONRECORD_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
     }),
   ).toEqual({
     publicRead: false,
     maxCost: 10,
     pointsPerMinute: 20,
+    maxSubscriptions: 30,
+    eventDays: 40,
+    webhooksMayBePrivate: true,
     trustedProxies: ['loopback', '10.0.0.0/8'],
   });
 });

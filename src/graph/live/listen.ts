@@ -1,8 +1,8 @@
-import type { MaybePromise } from '@pothos/core';
 import type { EventKind } from '../../store/event.ts';
 import type { Prisma } from '../../store/generated/client.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { GraphContext } from '../context.ts';
+import { type EventFilters, whereEvents } from '../filters/events.ts';
 import { createLookups } from '../lookups.ts';
 import { closable } from './closable.ts';
 import { readStart } from './event-cursor.ts';
@@ -15,12 +15,11 @@ const BATCH = 50;
 const FILTER_AGE = 60_000;
 
 /** What a subscriber wants to hear. */
-export interface Listening {
-  readonly kind: EventKind;
+export interface Listening<Kind extends EventKind> {
+  readonly kind: Kind;
+  readonly filter: EventFilters[Kind] | null | undefined;
   /** Cursor of the last event that was heard. */
   readonly after: string | null | undefined;
-  /** The filter as a condition on events. Throws, or rejects, where it names something unknown. */
-  readonly where: (context: GraphContext) => MaybePromise<Prisma.EventWhereInput>;
 }
 
 /**
@@ -28,12 +27,14 @@ export interface Listening {
  * one statement looks for those that fit; another, which all who listen share, tells how far to look.
  * Rejects with what is wrong with the cursor or filter, before anything is listened to.
  */
-export async function listen(
+export async function listen<Kind extends EventKind>(
   context: GraphContext,
-  { kind, after, where }: Listening,
+  { kind, filter, after }: Listening<Kind>,
 ): Promise<AsyncIterable<EventRow>> {
   const start = await readStart(context.prisma, after);
-  const condition = renewed(context, where);
+  const condition = renewed(() =>
+    whereEvents(kind, filter, { ...context, lookups: createLookups(context.prisma) }),
+  );
   await condition();
   const batches = closable((over) => readBatches(context.store, { kind, start, condition, over }));
   return batches as unknown as AsyncIterable<EventRow>;
@@ -65,14 +66,11 @@ async function* readBatches(
 }
 
 /** The condition, worked out anew once it is old. */
-function renewed(context: GraphContext, where: Listening['where']): () => Promise<Prisma.EventWhereInput> {
+function renewed(workOut: () => Promise<Prisma.EventWhereInput>): () => Promise<Prisma.EventWhereInput> {
   let known: { readonly at: number; readonly condition: Prisma.EventWhereInput } | null = null;
   return async () => {
     if (known === null || Date.now() - known.at > FILTER_AGE)
-      known = {
-        at: Date.now(),
-        condition: await where({ ...context, lookups: createLookups(context.prisma) }),
-      };
+      known = { at: Date.now(), condition: await workOut() };
     return known.condition;
   };
 }

@@ -1,6 +1,6 @@
 import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder } from '../builder.ts';
-import { ArticleFilter, whereArticles } from '../filters/articles.ts';
+import { ArticleFilter } from '../filters/articles.ts';
 import type { EventRow } from '../live/find-events.ts';
 import { listen } from '../live/listen.ts';
 import { loadById } from '../node.ts';
@@ -36,11 +36,7 @@ builder.subscriptionField('articleIngested', (t) =>
       after: t.arg.string({ description: AFTER }),
     },
     subscribe: (_root, { filter, after }, context) =>
-      listen(context, {
-        kind: 'ARTICLE_INGESTED',
-        after,
-        where: async (now) => ({ article: { is: await whereArticles(filter, now) } }),
-      }),
+      listen(context, { kind: 'ARTICLE_INGESTED', filter, after }),
     resolve: (event) => event,
   }),
 );

@@ -1,6 +1,6 @@
 import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder } from '../builder.ts';
-import { DiscrepancyFilter, whereDiscrepancies } from '../filters/discrepancies.ts';
+import { DiscrepancyFilter } from '../filters/discrepancies.ts';
 import type { EventRow } from '../live/find-events.ts';
 import { listen } from '../live/listen.ts';
 import { loadById } from '../node.ts';
@@ -35,11 +35,7 @@ builder.subscriptionField('discrepancyFound', (t) =>
       after: t.arg.string({ description: AFTER }),
     },
     subscribe: (_root, { filter, after }, context) =>
-      listen(context, {
-        kind: 'DISCREPANCY_FOUND',
-        after,
-        where: async (now) => ({ discrepancy: { is: await whereDiscrepancies(filter, now) } }),
-      }),
+      listen(context, { kind: 'DISCREPANCY_FOUND', filter, after }),
     resolve: (event) => event,
   }),
 );

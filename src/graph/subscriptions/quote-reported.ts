@@ -1,6 +1,6 @@
 import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder } from '../builder.ts';
-import { QuoteFilter, whereQuotes } from '../filters/quotes.ts';
+import { QuoteFilter } from '../filters/quotes.ts';
 import type { EventRow } from '../live/find-events.ts';
 import { listen } from '../live/listen.ts';
 import { loadById } from '../node.ts';
@@ -31,11 +31,7 @@ builder.subscriptionField('quoteReported', (t) =>
       after: t.arg.string({ description: AFTER }),
     },
     subscribe: (_root, { filter, after }, context) =>
-      listen(context, {
-        kind: 'QUOTE_REPORTED',
-        after,
-        where: async (now) => ({ quote: { is: await whereQuotes(filter, now) } }),
-      }),
+      listen(context, { kind: 'QUOTE_REPORTED', filter, after }),
     resolve: (event) => event,
   }),
 );
