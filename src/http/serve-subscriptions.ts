@@ -22,7 +22,7 @@ export function serveSubscriptions({ subscriptions, contextOf, timeout }: Servin
     const context = args.contextValue as Asked;
     return subscriptions.start(context.client, () =>
       runSubscription(args, {
-        renewContext: async () => ({ ...context, ...(await contextOf(context.request)) }),
+        renewContext: () => contextOf(context.request),
         execute: (each) => executeWithin(timeout, execute, each) as Promise<ExecutionResult>,
       }),
     );

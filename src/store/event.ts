@@ -32,8 +32,10 @@ export function pruneEvents(tx: Tx, days: number): Promise<number> {
   return execute(
     tx,
     `with kept as (
-      select coalesce(min(id), (select max(id) + 1 from "Event")) as first from "Event"
-      where "happenedAt" >= now() - make_interval(days => $1::int)
+      select coalesce(
+        (select id from "Event" where "happenedAt" >= now() - make_interval(days => $1::int) order by id limit 1),
+        (select max(id) + 1 from "Event")
+      ) as first
     ), noted as (
       insert into "EventHorizon" as h (id, "prunedThrough")
       select 1, max(e.id) from "Event" e, kept where e.id < kept.first having max(e.id) is not null

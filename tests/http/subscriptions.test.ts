@@ -17,6 +17,9 @@ import { openEventStream } from './event-stream.ts';
 const store = await openTestStore();
 beforeEach(() => clearStore(store));
 
+/** Under load, what takes a moment takes a while. */
+const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 });
+
 async function start(settings: Partial<ServiceSettings> = {}) {
   const logger = pino({ level: 'silent' });
   const server = await startServer({ store, port: 0, host: '127.0.0.1', logger, settings });
@@ -260,13 +263,11 @@ test('a client has so many subscriptions and connections at most', async () => {
     limit: 2,
   });
   first.close();
-  await expect
-    .poll(async () => {
-      const again = await openEventStream(url, quotesAfter('ZXZlbnQ6MA'));
-      await ingest(told('one', 'bridge'));
-      return (await again.next())?.errors?.[0]?.extensions.code;
-    })
-    .toBeUndefined();
+  await eventually(async () => {
+    const again = await openEventStream(url, quotesAfter('ZXZlbnQ6MA'));
+    await ingest(told('one', 'bridge'));
+    return (await again.next())?.errors?.[0]?.extensions.code;
+  }).toBeUndefined();
   const connect = () =>
     new Promise((resolve) => {
       const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
@@ -334,7 +335,7 @@ test('all events of an article take two statements a subscriber, and one for all
   onTestFinished(() => record.stop());
   await ingest(told('two', ...words));
   for (const stream of streams) for (const _word of words) await stream.next();
-  await expect.poll(() => record.statements.filter((sql) => sql.includes('EventHorizon')).length).toBe(1);
+  await eventually(() => record.statements.filter((sql) => sql.includes('EventHorizon')).length).toBe(1);
   expect(record.statements.filter((sql) => /from "public"."Event"/i.test(sql))).toHaveLength(2);
   const loads = record.statements.filter((sql) => /^select .*from "public"."Quote"/is.test(sql));
   expect(loads).toHaveLength(2);

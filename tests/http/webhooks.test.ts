@@ -14,6 +14,9 @@ import { clearStore, openTestStore } from '../store/test-store.ts';
 const store = await openTestStore();
 beforeEach(() => clearStore(store));
 
+/** Under load, what takes a moment takes a while. */
+const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 });
+
 async function start(settings: Partial<ServiceSettings> = { webhooksMayBePrivate: true }) {
   const logger = pino({ level: 'silent' });
   const server = await startServer({ store, port: 0, host: '127.0.0.1', logger, settings });
@@ -114,7 +117,7 @@ test('events are posted, signed after Standard Webhooks', async () => {
   const receiver = await receive();
   const { secret } = await create(ask, { url: receiver.url, events: ['ARTICLE_INGESTED', 'QUOTE_REPORTED'] });
   await ingest('one', 'bridge');
-  await expect.poll(() => typesOf(receiver.received)).toEqual(['article.ingested', 'quote.reported']);
+  await eventually(() => typesOf(receiver.received)).toEqual(['article.ingested', 'quote.reported']);
   for (const { headers, body } of receiver.received) {
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
     expect(headers['webhook-signature']).toBe(
@@ -137,7 +140,7 @@ test('events are posted, signed after Standard Webhooks', async () => {
       },
     },
   });
-  await expect.poll(() => listed(ask)).toMatchObject({ pendingCount: 0, deadLetterCount: 0 });
+  await eventually(() => listed(ask)).toMatchObject({ pendingCount: 0, deadLetterCount: 0 });
 });
 
 test('filters hold, also as they were written down', async () => {
@@ -162,7 +165,7 @@ test('filters hold, also as they were written down', async () => {
   });
   await create(ask, { url: `${receiver.url}/2`, events: ['QUOTE_REPORTED'], quotes });
   await ingest('two', 'bridge', 'harbor', 'market');
-  await expect.poll(() => receiver.received.length).toBe(1);
+  await eventually(() => receiver.received.length).toBe(1);
   expect(receiver.received[0]?.body).toContain('The harbor');
 });
 
@@ -171,36 +174,32 @@ test('what fails is tried again, then given up, listed, and delivered on demand 
   const receiver = await receive(500);
   await create(ask, { url: receiver.url, events: ['QUOTE_REPORTED'] });
   await ingest('one', 'bridge');
-  await expect.poll(() => receiver.received.length).toBe(1);
-  await expect
-    .poll(async () => (await store.prisma.webhookDelivery.findFirst())?.lastError)
-    .toBe('The receiver answered 500.');
+  await eventually(() => receiver.received.length).toBe(1);
+  await eventually(async () => (await store.prisma.webhookDelivery.findFirst())?.lastError).toBe(
+    'The receiver answered 500.',
+  );
   const failed = await store.prisma.webhookDelivery.findFirstOrThrow();
   const pause = failed.dueAt.getTime() - (failed.lastAttemptAt?.getTime() ?? 0);
   expect(pause).toBeGreaterThan(7_000);
   expect(await listed(ask)).toMatchObject({ pendingCount: 1, deadLetters: [] });
   await hurry();
-  await expect.poll(() => receiver.received.length).toBe(2);
-  await expect.poll(async () => (await store.prisma.webhookDelivery.findFirst())?.attempts).toBe(2);
-  await expect
-    .poll(async () => {
-      const { dueAt } = await store.prisma.webhookDelivery.findFirstOrThrow();
-      return dueAt.getTime() - Date.now() < 40_000;
-    })
-    .toBe(true);
+  await eventually(() => receiver.received.length).toBe(2);
+  await eventually(async () => (await store.prisma.webhookDelivery.findFirst())?.attempts).toBe(2);
+  await eventually(async () => {
+    const { dueAt } = await store.prisma.webhookDelivery.findFirstOrThrow();
+    return dueAt.getTime() - Date.now() < 40_000;
+  }).toBe(true);
   await hurry(9);
-  await expect
-    .poll(() => listed(ask))
-    .toMatchObject({
-      pendingCount: 0,
-      deadLetterCount: 1,
-      deadLetters: [{ event: 'QUOTE_REPORTED', attempts: 10, lastError: 'The receiver answered 500.' }],
-    });
+  await eventually(() => listed(ask)).toMatchObject({
+    pendingCount: 0,
+    deadLetterCount: 1,
+    deadLetters: [{ event: 'QUOTE_REPORTED', attempts: 10, lastError: 'The receiver answered 500.' }],
+  });
   receiver.answer.status = 200;
   const [letter] = (await listed(ask)).deadLetters;
   const again = `mutation { redeliverWebhook(input: { delivery: "${letter?.id}" }) { __typename ... on Failure { message } } }`;
   expect((await ask(again)).data).toEqual({ redeliverWebhook: { __typename: 'RedeliverWebhookPayload' } });
-  await expect.poll(() => listed(ask)).toMatchObject({ pendingCount: 0, deadLetterCount: 0 });
+  await eventually(() => listed(ask)).toMatchObject({ pendingCount: 0, deadLetterCount: 0 });
   const ids = receiver.received.map(({ headers }) => headers['webhook-id']);
   expect(new Set(ids).size).toBe(1);
   expect((await ask(again)).data).toMatchObject({ redeliverWebhook: { __typename: 'WebhookGone' } });
@@ -224,9 +223,7 @@ test('nothing is posted to private addresses, whatever a name resolves to', asyn
   for (const host of hosts)
     await create(ask, { url: `https://${host}:${receiver.port}/`, events: ['QUOTE_REPORTED'] });
   await ingest('one', 'bridge');
-  await expect
-    .poll(() => store.prisma.webhookDelivery.count({ where: { lastError: { not: null } } }))
-    .toBe(7);
+  await eventually(() => store.prisma.webhookDelivery.count({ where: { lastError: { not: null } } })).toBe(7);
   const failed = await store.prisma.webhookDelivery.findMany();
   for (const { lastError } of failed) expect(lastError).toMatch(/is not allowed/);
   expect(receiver.received).toEqual([]);
@@ -237,9 +234,9 @@ test('no redirect is followed', async () => {
   const ask = await askAt(await start(), 'admin');
   await create(ask, { url: receiver.url, events: ['QUOTE_REPORTED'] });
   await ingest('one', 'bridge');
-  await expect
-    .poll(async () => (await store.prisma.webhookDelivery.findFirst())?.lastError)
-    .toBe('The receiver answered 307.');
+  await eventually(async () => (await store.prisma.webhookDelivery.findFirst())?.lastError).toBe(
+    'The receiver answered 307.',
+  );
   expect(receiver.received).toHaveLength(1);
 });
 
@@ -251,8 +248,8 @@ test('several servers deliver each event once', async () => {
   await create(ask, { url: receiver.url, events: ['QUOTE_REPORTED'] });
   const subjects = ['bridge', 'harbor', 'tramway', 'library', 'market', 'orchard'];
   await ingest('one', ...subjects);
-  await expect.poll(() => receiver.received.length).toBe(6);
-  await expect.poll(() => listed(ask)).toMatchObject({ pendingCount: 0 });
+  await eventually(() => receiver.received.length).toBe(6);
+  await eventually(() => listed(ask)).toMatchObject({ pendingCount: 0 });
   expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(6);
   expect(receiver.received).toHaveLength(6);
 });
@@ -264,10 +261,10 @@ test('a filter that names somebody who is known no more is told, and loses nothi
   await create(ask, { url: receiver.url, events: ['QUOTE_REPORTED'], quotes: { speaker: 'ada-lund' } });
   await store.prisma.person.updateMany({ data: { slug: 'somebody-else' } });
   await ingest('two', 'harbor');
-  await expect.poll(async () => (await listed(ask)).problem).toMatch(/"ada-lund"/);
+  await eventually(async () => (await listed(ask)).problem).toMatch(/"ada-lund"/);
   await store.prisma.person.updateMany({ data: { slug: 'ada-lund' } });
   await ingest('three', 'market');
-  await expect.poll(() => receiver.received.length).toBe(2);
+  await eventually(() => receiver.received.length).toBe(2);
   expect((await listed(ask)).problem).toBeNull();
 });
 

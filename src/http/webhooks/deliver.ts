@@ -13,16 +13,23 @@ const GROWTH = 3;
 const JITTER = 0.2;
 const LONGEST_ERROR = 300;
 
-/** Tries a delivery, and notes what came of it. Never rejects for what the receiver does. */
+/** Tries a delivery, and notes what came of it. Rejects for what fails here, never for what the receiver does. */
 export async function deliver(
   context: GraphContext,
   post: Post,
   { id, eventId, url, secret, attempts }: ClaimedDelivery,
 ): Promise<void> {
-  const body = await renderEvent(context, eventId);
-  const error = body === null ? null : await attempt(post, url, secret, `evt_${eventId}`, body);
-  if (error === null) await forgetDelivery(context.prisma, id);
-  else await noteFailure(context.prisma, id, error, attempts < MOST_ATTEMPTS ? pauseAfter(attempts) : null);
+  const { prisma } = context;
+  const retryIn = attempts < MOST_ATTEMPTS ? pauseAfter(attempts) : null;
+  try {
+    const body = await renderEvent(context, eventId);
+    const error = body === null ? null : await attempt(post, url, secret, `evt_${eventId}`, body);
+    if (error === null) await forgetDelivery(prisma, id);
+    else await noteFailure(prisma, id, error, retryIn);
+  } catch (error) {
+    await noteFailure(prisma, id, 'The event could not be told; the log says why.', retryIn);
+    throw error;
+  }
 }
 
 /** Why it failed; null where the receiver took it. */

@@ -42,26 +42,28 @@ export function startDispatching(options: DispatchOptions): () => Promise<void> 
 async function dispatch(options: DispatchOptions, over: AbortSignal): Promise<void> {
   const { store, logger, newContext } = options;
   const lines = new Map<number, Promise<void>>();
-  let emptied = new AbortController();
+  let woken = new AbortController();
+  over.addEventListener('abort', () => woken.abort());
   const openLine = (webhookId: number): void => {
     const line = empty(options, webhookId, over)
       .catch((error: unknown) => logger.error({ err: error, webhookId }, 'webhook deliveries failed'))
       .finally(() => {
         lines.delete(webhookId);
-        emptied.abort();
+        woken.abort();
       });
     lines.set(webhookId, line);
   };
   while (!over.aborted) {
     const heard = store.bell.heard(RINGS);
-    emptied = new AbortController();
+    woken = new AbortController();
     try {
       await queueWebhookEvents(newContext);
       const due = (await findDue(store.prisma)).filter(({ webhookId }) => !lines.has(webhookId));
       for (const { webhookId, dueIn } of due) if (dueIn === 0) openLine(webhookId);
       const rest = Math.min(LONGEST_REST, ...due.flatMap(({ dueIn }) => (dueIn > 0 ? [dueIn] : [])));
-      const woken = AbortSignal.any([over, emptied.signal, AbortSignal.timeout(rest * 1000)]);
-      await store.bell.wait(RINGS, heard, woken);
+      const rested = setTimeout(() => woken.abort(), rest * 1000);
+      if (!over.aborted) await store.bell.wait(RINGS, heard, woken.signal);
+      clearTimeout(rested);
     } catch (error) {
       if (!over.aborted) logger.error({ err: error }, 'webhooks wait for the database');
       await wait(PAUSE, undefined, { signal: over }).catch(() => {});
