@@ -15,18 +15,26 @@ export function protectFromExcess(maxSeconds: number): Plugin {
       if (errors.length > 0) setResult(errors);
     },
     onExecute({ args, executeFn, setExecuteFn }) {
-      const scope = requestScope.getStore();
-      if (scope) scope.operation = getOperationAST(args.document, args.operationName)?.name?.value ?? null;
+      noteOperation(args);
       setExecuteFn((given) => executeWithin(maxSeconds, executeFn, given));
     },
+    onSubscribe({ args }) {
+      noteOperation(args as ExecutionArgs);
+    },
   };
+}
+
+/** For the log. */
+function noteOperation({ document, operationName }: ExecutionArgs): void {
+  const scope = requestScope.getStore();
+  if (scope) scope.operation = getOperationAST(document, operationName)?.name?.value ?? null;
 }
 
 /**
  * Gives up on an operation when its client goes away or its time is over: no further field is resolved, no further
  * statement sent, and on a server the one that runs is canceled.
  */
-async function executeWithin(
+export async function executeWithin(
   maxSeconds: number,
   execute: (args: ExecutionArgs) => unknown,
   args: ExecutionArgs,

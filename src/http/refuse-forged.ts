@@ -26,7 +26,8 @@ function isEmbedded(headers: Headers): boolean {
   return (site === 'cross-site' || site === 'same-site') && headers.get('sec-fetch-mode') !== 'cors';
 }
 
-function mayAsk(origins: readonly string[] | null, origin: string, headers: Headers): boolean {
+/** Whether a page of this origin may ask; null for any origins. */
+export function mayAsk(origins: readonly string[] | null, origin: string, headers: Headers): boolean {
   if (origins === null || origins.includes(origin)) return true;
   // Our own GraphiQL. Browsers without Sec-Fetch-Site tell by the host.
   const site = headers.get('sec-fetch-site');

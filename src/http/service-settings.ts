@@ -20,6 +20,12 @@ export interface ServiceSettings {
   readonly trustedDocuments: string | null;
   /** Whether no others are run. */
   readonly trustedOnly: boolean;
+  /** Subscriptions, and connections by WebSocket, that a key, or an address without one, may have open. */
+  readonly maxSubscriptions: number;
+  /** Days for which events are kept, so that who was away can go on. */
+  readonly eventDays: number;
+  /** Whether webhooks may go to private addresses, and without TLS. */
+  readonly webhooksMayBePrivate: boolean;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustedProxies: readonly string[];
   /** Where this is served, for addresses in its answers: `https://onrecord.example`. Null takes what each client used. */
@@ -35,23 +41,27 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   corsOrigins: null,
   trustedDocuments: null,
   trustedOnly: false,
+  maxSubscriptions: 50,
+  eventDays: 30,
+  webhooksMayBePrivate: false,
   trustedProxies: [],
   publicUrl: null,
 };
 
 const MOST = 1_000_000_000;
+const MOST_DAYS = 36_500;
 
 /**
  * The settings that the environment asks for.
  * @throws Error that names the variable and what it holds, for one that cannot be followed
  */
 export function readServiceSettings(env: Readonly<Record<string, string | undefined>>): ServiceSettings {
-  const whole = (name: string, otherwise: number, least = 1): number => {
+  const whole = (name: string, otherwise: number, least = 1, most = MOST): number => {
     const value = env[name];
     if (value === undefined || value === '') return otherwise;
     const number = /^\d{1,10}$/.test(value) ? Number(value) : -1;
-    if (number >= least && number <= MOST) return number;
-    throw new Error(`${name} must be a whole number from ${least} to ${MOST}; it is "${value}"`);
+    if (number >= least && number <= most) return number;
+    throw new Error(`${name} must be a whole number from ${least} to ${most}; it is "${value}"`);
   };
   const flag = (name: string, otherwise: boolean) => readFlag(name, env[name], otherwise);
   const trustedDocuments = env.ONRECORD_TRUSTED_DOCUMENTS || null;
@@ -67,6 +77,9 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
     corsOrigins: readOrigins('ONRECORD_CORS_ORIGINS', env.ONRECORD_CORS_ORIGINS),
     trustedDocuments,
     trustedOnly,
+    maxSubscriptions: whole('ONRECORD_MAX_SUBSCRIPTIONS', DEFAULT_SETTINGS.maxSubscriptions),
+    eventDays: whole('ONRECORD_EVENT_DAYS', DEFAULT_SETTINGS.eventDays, 1, MOST_DAYS),
+    webhooksMayBePrivate: flag('ONRECORD_WEBHOOKS_PRIVATE', DEFAULT_SETTINGS.webhooksMayBePrivate),
     trustedProxies: (env.ONRECORD_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((proxy) => proxy !== ''),
     publicUrl: readPublicUrl(env.ONRECORD_PUBLIC_URL),
   };

@@ -4,6 +4,19 @@ import type { Plugin } from 'graphql-yoga';
 import type { TrustedDocuments } from './read-trusted-documents.ts';
 
 /**
+ * Refuses documents that aren't known, on whatever way they come: a WebSocket has no `documentId`, so there the document
+ * itself is sent.
+ */
+export function refuseUnknownDocuments(documents: TrustedDocuments): Plugin {
+  const known = new Set(documents.values());
+  return {
+    onParse({ params: { source } }) {
+      if (!known.has(typeof source === 'string' ? source : source.body)) throw trustedOnly();
+    },
+  };
+}
+
+/**
  * Runs documents that clients name by their id instead of sending them: `documentId`, or Apollo's
  * `extensions.persistedQuery.sha256Hash`.
  * @param only whether documents that are sent are refused
@@ -28,12 +41,7 @@ export function trustDocuments(documents: TrustedDocuments, only: boolean): Plug
           only ? 'Must provide `documentId`.' : 'Must provide `query` or `documentId`.',
           null,
         ),
-      persistedQueryOnly: () =>
-        refusal(
-          'TRUSTED_DOCUMENTS_ONLY',
-          'Only known documents are run here: name one by `documentId`.',
-          null,
-        ),
+      persistedQueryOnly: trustedOnly,
     },
   });
 }
@@ -54,6 +62,14 @@ function documentIdOf(params: Params, request: Request): string | null {
 /** Of the parameters of a GET only those are read that every server knows. */
 function inUrl({ method, url }: Request): string | null {
   return method === 'GET' ? new URL(url).searchParams.get('documentId') : null;
+}
+
+function trustedOnly(): GraphQLError {
+  return refusal(
+    'TRUSTED_DOCUMENTS_ONLY',
+    'Only known documents are run here: name one by `documentId`.',
+    null,
+  );
 }
 
 function refusal(code: string, message: string, received: string | null): GraphQLError {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { CancelablePool } from './cancelable-pool.ts';
-import { type Driver, observeDriver } from './driver.ts';
+import { type Driver, type OnNotice, observeDriver } from './driver.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
+import { listenOnServer } from './server-listener.ts';
 import type { StatementListener } from './statement-listener.ts';
 import { BY_INDEX, type SendStatement } from './transaction.ts';
 
@@ -49,6 +50,7 @@ export async function openServerDatabase(
       await pool.query(sql);
     },
     exclusively: <T>(work: () => Promise<T>) => exclusively(databaseUrl, work),
+    listen: (channel: string, onNotice: OnNotice) => listenOnServer(databaseUrl, channel, onNotice),
     dump: null,
     close: () => pool.end(),
   };

@@ -8,6 +8,7 @@ import { UrlTakenError } from '../../store/article.ts';
 import { builder } from '../builder.ts';
 import { decodeIdOf } from '../global-id.ts';
 import { Failure } from '../types/failure.ts';
+import { IngestStatus } from '../types/ingest-status.ts';
 import { present } from './curating.ts';
 
 builder.objectType(InputError, {
@@ -37,18 +38,6 @@ builder.objectType(ArticleGone, {
   name: 'ArticleGone',
   description: 'There is no article of this id (any more).',
   interfaces: [Failure],
-});
-
-const IngestStatus = builder.enumType('IngestStatus', {
-  description: 'What ingesting an article did.',
-  values: {
-    CREATED: { value: 'created', description: 'It is new.' },
-    UPDATED: {
-      value: 'updated',
-      description: 'It was there under this id, with another text or read by older rules.',
-    },
-    UNCHANGED: { value: 'unchanged', description: 'It was there just so.' },
-  } as const,
 });
 
 builder.relayMutationField(

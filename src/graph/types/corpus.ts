@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import { encodeEventCursor } from '../live/event-cursor.ts';
+import { latestEvent } from '../live/latest-event.ts';
 import { StageVersions, type StageVersionsShape } from './stage-versions.ts';
 
 const Corpus = builder.objectRef<object>('Corpus').implement({
@@ -42,6 +44,11 @@ const Corpus = builder.objectRef<object>('Corpus').implement({
       nullable: true,
       description: 'When an article was last ingested or updated; null for an empty corpus.',
       resolve: (_corpus, _args, context) => lastIngest(context),
+    }),
+    eventCursor: t.string({
+      description:
+        'Cursor of the latest event: read this, then the lists, then subscribe with `after` this, and nothing is missed.',
+      resolve: async (_corpus, _args, { prisma }) => encodeEventCursor(await latestEvent(prisma)),
     }),
     versions: t.field({
       type: [VersionCount],
