@@ -36,18 +36,19 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
 };
 
 const MOST = 1_000_000_000;
+const DAY = 86_400;
 
 /**
  * The settings that the environment asks for.
  * @throws Error that names the variable and what it holds, for one that cannot be followed
  */
 export function readServiceSettings(env: Readonly<Record<string, string | undefined>>): ServiceSettings {
-  const whole = (name: string, otherwise: number, least = 1): number => {
+  const whole = (name: string, otherwise: number, least = 1, most = MOST): number => {
     const value = env[name];
     if (value === undefined || value === '') return otherwise;
     const number = /^\d{1,10}$/.test(value) ? Number(value) : -1;
-    if (number >= least && number <= MOST) return number;
-    throw new Error(`${name} must be a whole number from ${least} to ${MOST}; it is "${value}"`);
+    if (number >= least && number <= most) return number;
+    throw new Error(`${name} must be a whole number from ${least} to ${most}; it is "${value}"`);
   };
   const flag = (name: string, otherwise: boolean) => readFlag(name, env[name], otherwise);
   const trustedDocuments = env.ONRECORD_TRUSTED_DOCUMENTS || null;
@@ -57,7 +58,7 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
   return {
     publicRead: flag('ONRECORD_PUBLIC_READ', DEFAULT_SETTINGS.publicRead),
     maxCost: whole('ONRECORD_MAX_COST', DEFAULT_SETTINGS.maxCost),
-    maxSeconds: whole('ONRECORD_MAX_SECONDS', DEFAULT_SETTINGS.maxSeconds),
+    maxSeconds: whole('ONRECORD_MAX_SECONDS', DEFAULT_SETTINGS.maxSeconds, 1, DAY),
     pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
     cacheSeconds: whole('ONRECORD_CACHE_SECONDS', DEFAULT_SETTINGS.cacheSeconds, 0),
     corsOrigins: readOrigins('ONRECORD_CORS_ORIGINS', env.ONRECORD_CORS_ORIGINS),
