@@ -4,6 +4,7 @@ import './connections/edits.ts';
 import './connections/merge-suggestions.ts';
 import './connections/search.ts';
 import './mutations/articles.ts';
+import './mutations/claims.ts';
 import './mutations/people.ts';
 import './mutations/quotes.ts';
 import './mutations/links.ts';
@@ -47,4 +48,4 @@ export const schema = builder.toSchema();
 
 schema.description = `Who said what, in which outlet, in which words, and do the outlets agree?
 
-Start at \`search\`, \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, QUERY_TOO_COSTLY, RATE_LIMITED, TIMEOUT, UNAUTHENTICATED (a key is needed, or unknown), FORBIDDEN (the key doesn't allow it). What a mutation can fail for is in its result instead. \`extensions.cost\` says what an operation cost, \`cost(query:)\` what it may cost.`;
+Start at \`search\`, \`person\`, \`speaker\`, \`article\`, \`outlet\` or a list (\`quotes\`, \`utterances\`, \`articles\` …), and follow the links from there. Lists are Relay connections: \`first\`/\`last\` up to 100, \`after\`/\`before\` with cursors. Failures carry \`extensions.code\`: INVALID_ARGUMENT, NOT_FOUND (a filter names something unknown), AMBIGUOUS, QUERY_TOO_LARGE, QUERY_TOO_COSTLY, RATE_LIMITED, TIMEOUT, UNAUTHENTICATED (a key is needed, or unknown), FORBIDDEN (the key doesn't allow it). A root field that fails is null beside its error, and the others answer. What a mutation can fail for is in its result instead. \`extensions.cost\` says what an operation cost, \`cost(query:)\` what it may cost.`;

@@ -6,6 +6,7 @@ import { authenticate } from './authenticate.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import { guardIntrospection } from './guard-introspection.ts';
 import { limitCost } from './limit-cost.ts';
+import { serveLinkedData } from './linked-data/serve-linked-data.ts';
 import { maskError } from './mask-error.ts';
 import { nameBadVariables } from './name-bad-variables.ts';
 import { protectFromExcess } from './protect.ts';
@@ -32,7 +33,7 @@ export function createGraphqlYoga(
   settings: Partial<ServiceSettings> = {},
 ): YogaServerInstance<object, GraphContext> {
   const service = { ...DEFAULT_SETTINGS, ...settings };
-  const { publicRead, maxCost, trustedDocuments } = service;
+  const { publicRead, maxCost, trustedDocuments, publicUrl } = service;
   return createYoga<object, GraphContext>({
     schema,
     context: async ({ request }) =>
@@ -53,6 +54,7 @@ export function createGraphqlYoga(
     maskedErrors: { maskError },
     cors: corsFor(service.corsOrigins),
     plugins: [
+      serveLinkedData(publicUrl),
       refuseForged(service.corsOrigins),
       readRequestsStrictly(),
       trustedDocuments !== null &&

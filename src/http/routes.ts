@@ -9,7 +9,7 @@ import type { ServiceSettings } from './service-settings.ts';
 /** For answers that are no pages: nothing in them may run, load or be framed. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** What stands where: `/graphql`, GraphiQL for browsers that come there, `/health`; `/` leads to GraphiQL. */
+/** What stands where: `/graphql`, GraphiQL for browsers that come there, linked data, `/health`; `/` leads to GraphiQL. */
 export function createRoutes(store: Store, page: GraphiqlPage, settings: ServiceSettings) {
   const yoga = createGraphqlYoga(store, settings);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,5 +1,6 @@
 import { readFlag } from './read-flag.ts';
 import { readOrigins } from './read-origins.ts';
+import { readPublicUrl } from './read-public-url.ts';
 
 /** What whoever runs the service decides on. */
 export interface ServiceSettings {
@@ -21,6 +22,8 @@ export interface ServiceSettings {
   readonly trustedOnly: boolean;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustedProxies: readonly string[];
+  /** Where this is served, for addresses in its answers: `https://onrecord.example`. Null takes what each client used. */
+  readonly publicUrl: string | null;
 }
 
 export const DEFAULT_SETTINGS: ServiceSettings = {
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   trustedDocuments: null,
   trustedOnly: false,
   trustedProxies: [],
+  publicUrl: null,
 };
 
 const MOST = 1_000_000_000;
@@ -65,5 +69,6 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
     trustedDocuments,
     trustedOnly,
     trustedProxies: (env.ONRECORD_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((proxy) => proxy !== ''),
+    publicUrl: readPublicUrl(env.ONRECORD_PUBLIC_URL),
   };
 }

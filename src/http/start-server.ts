@@ -39,7 +39,7 @@ const HEADERS_TIMEOUT = 10_000;
 const SLOWNESS_CHECKS = 1_000;
 
 /**
- * Serves the graph at /graphql (GraphiQL for browsers), /health, and nothing else. SIGTERM and SIGINT close
+ * Serves the graph at /graphql (GraphiQL for browsers), its nouns as linked data, and /health. SIGTERM and SIGINT close
  * it. The store stays open: it belongs to the caller.
  * @throws Error that says so when the port is in use or not allowed
  */

@@ -23,6 +23,7 @@ test('settings are read', () => {
       ONRECORD_TRUSTED_DOCUMENTS: 'documents.json',
       ONRECORD_TRUSTED_ONLY: 'true',
       ONRECORD_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
+      ONRECORD_PUBLIC_URL: 'https://onrecord.example/news/',
     }),
   ).toEqual({
     publicRead: false,
@@ -34,6 +35,7 @@ test('settings are read', () => {
     trustedDocuments: 'documents.json',
     trustedOnly: true,
     trustedProxies: ['loopback', '10.0.0.0/8'],
+    publicUrl: 'https://onrecord.example/news',
   });
 });
 
@@ -69,6 +71,17 @@ test.each(['0', '86401'])('%s seconds for an operation are refused', (value) => 
 test('only trusted documents need some', () => {
   expect(() => readServiceSettings({ ONRECORD_TRUSTED_ONLY: 'true' })).toThrow(
     'ONRECORD_TRUSTED_ONLY is true: ONRECORD_TRUSTED_DOCUMENTS must name a file',
+  );
+});
+
+test.each([
+  'onrecord.example',
+  'ftp://onrecord.example',
+  'https://a:b@onrecord.example',
+  'https://onrecord.example/?a',
+])('a public address of %s is refused by name', (value) => {
+  expect(() => readServiceSettings({ ONRECORD_PUBLIC_URL: value })).toThrow(
+    `ONRECORD_PUBLIC_URL must be an address such as https://onrecord.example; it is "${value}"`,
   );
 });
 

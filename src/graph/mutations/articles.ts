@@ -72,6 +72,7 @@ builder.relayMutationField(
   {
     description:
       'Reads an article, finds who said what, and links it with what is known; then decides anew who is who among its names. Needs the scope `ingest`. At most 256 KB a request.',
+    nullable: true,
     authScopes: { scope: 'ingest' },
     errors: {
       types: [InputError, UrlTakenError],
@@ -109,6 +110,7 @@ builder.relayMutationField(
   {
     description:
       'Removes an article with all that only it carried; utterances, stories and people are worked out anew without it, in one transaction. What curators ruled on it waits for its return. Needs the scope `admin`.',
+    nullable: true,
     authScopes: { scope: 'admin' },
     errors: {
       types: [ArticleGone],

@@ -82,6 +82,7 @@ async function countVersions({ prisma }: GraphContext): Promise<VersionCountShap
 builder.queryField('corpus', (t) =>
   t.field({
     type: Corpus,
+    nullable: true,
     description: 'How much is known, and how fresh it is.',
     resolve: () => ({}),
   }),

@@ -87,6 +87,42 @@ export type DiscrepancyGrade =
   /** Both can be right: one says more, or says it otherwise. */
   | 'DIFFERS_IN_DETAIL';
 
+/** The mutation that made an edit. */
+export type EditAction =
+  /** Somebody was given another name. */
+  | 'ADD_ALIAS'
+  /** A quote was given other bounds. */
+  | 'CORRECT_QUOTE_SPAN'
+  /** A quote was given another speaker. */
+  | 'CORRECT_SPEAKER'
+  /** Utterances were ruled to be one. */
+  | 'JOIN_UTTERANCES'
+  /** Two articles were linked. */
+  | 'LINK_ARTICLES'
+  /** Two were ruled never to be one. */
+  | 'MARK_NOT_SAME'
+  /** People or organizations were ruled to be one. */
+  | 'MERGE_PEOPLE'
+  /** A quote was ruled to be none. */
+  | 'REJECT_QUOTE'
+  /** It was ruled how far the reports of a claim are apart. */
+  | 'REVIEW_CLAIM'
+  /** An utterance was ruled to be two. */
+  | 'SEPARATE_UTTERANCES'
+  /** Somebody was ruled to be two. */
+  | 'SPLIT_PERSON'
+  /** A link between two articles was cut. */
+  | 'UNLINK_ARTICLES';
+
+/** What became of an edit. */
+export type EditStatus =
+  /** It would hold, but a quote that it is about was not found when its article was read last, or its article is gone. */
+  | 'DANGLING'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** It was taken back. */
+  | 'UNDONE';
+
 /** Whether it is known which outlet reported something first. */
 export type FirstReportStatus =
   /** One outlet is the earliest of those with a date; some articles have none. */
@@ -246,7 +282,7 @@ export type OneStatementManyReportsQueryVariables = Exact<{ [key: string]: never
 export type OneStatementManyReportsQuery = { utterances: { totalCount: number, edges: Array<{ node: { text: string, quoteCount: number, outletCount: number, independentOutletCount: number, firstReportedAt: string | null, speaker:
           | { name: string }
           | { name: string }
-         | null, variants: Array<{ variant: Variant | null, text: string, quoteCount: number, outlets: Array<{ domain: string }> }>, quotes: { edges: Array<{ node: { text: string, kind: QuoteKind, variant: Variant | null, deepLink: string | null, article: { title: string, publishedAt: string | null } } }> } } }> } };
+         | null, variants: Array<{ variant: Variant | null, text: string, quoteCount: number, outlets: Array<{ domain: string }> }>, quotes: { edges: Array<{ node: { text: string, kind: QuoteKind, variant: Variant | null, deepLink: string | null, article: { title: string, publishedAt: string | null } } }> } } }> } | null };
 
 export type ArticleAndItsLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -254,17 +290,17 @@ export type ArticleAndItsLinksQueryVariables = Exact<{ [key: string]: never; }>;
 export type ArticleAndItsLinksQuery = { articles: { totalCount: number, edges: Array<{ node: { title: string, url: string | null, completeness: Completeness, publishedAt: string | null, publishedZone: string | null, outlet: { name: string | null, domain: string } | null, topics: Array<{ name: string }>, sections: Array<{ kind: SectionKind, heading: boolean, text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string, speaker:
                 | { name: string }
                 | { name: string }
-               | null } }> }, related: { edges: Array<{ kind: ArticleLinkKind, title: string | null, outletName: string | null, evidence: string, provenance: { method: string, score: number }, node: { title: string, slug: string } | null }> } } }> } };
+               | null } }> }, related: { edges: Array<{ kind: ArticleLinkKind, title: string | null, outletName: string | null, evidence: string, provenance: { method: string, score: number }, node: { title: string, slug: string } | null }> } } }> } | null };
 
 export type WhoQuotesWhomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, roles: Array<{ text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string } }> }, outlets: Array<{ quoteCount: number, articleCount: number, outlet: { name: string | null, domain: string } }> } }> } };
+export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, roles: Array<{ text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string } }> }, outlets: Array<{ quoteCount: number, articleCount: number, outlet: { name: string | null, domain: string } }> } }> } | null };
 
 export type QuotesWithoutANameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } };
+export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } | null };
 
 export type WhoMayBeOneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -275,7 +311,7 @@ export type WhoMayBeOneQuery = { mergeSuggestions: { totalCount: number, edges: 
         , b:
           | { name: string, slug: string }
           | { name: string, slug: string }
-        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } };
+        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } | null };
 
 export type WhoReallySaidItQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -286,7 +322,7 @@ export type WhoReallySaidItQuery = { attributionConflicts: { totalCount: number,
            | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } }, b: { text: string, speaker:
             | { name: string }
             | { name: string }
-           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } };
+           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } | null };
 
 export type AttributedQuoteFragment = { text: string, speaker:
     | { name: string }
@@ -296,7 +332,7 @@ export type AttributedQuoteFragment = { text: string, speaker:
 export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
+export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } | null };
 
 export type WhereOutletsDifferQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -311,7 +347,7 @@ export type WhereOutletsDifferQuery = { discrepancies: { totalCount: number, edg
            | null }, values: Array<{ value: string, span: { start: number, end: number }, appearance: { text: string, stance: Stance, claimant:
               | { name: string }
               | { name: string }
-             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   query?: string;
@@ -330,7 +366,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
             | { name: string }
             | { name: string }
            | null, article: { title: string, outlet: { domain: string } | null } }
-       }> } };
+       }> } | null };
 
 export type HowTwoAreLinkedQueryVariables = Exact<{
   from?: string;
@@ -419,6 +455,18 @@ export type LinkedFragment =
   | Linked_Utterance_Fragment
   | Linked_Venue_Fragment
 ;
+
+export type ReviewAContradictionMutationVariables = Exact<{
+  claim: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewAContradictionMutation = { reviewClaim:
+    | { __typename: 'EditConflict', message: string, conflictingEdit: { id: string, action: EditAction, by: string | null } | null }
+    | { __typename: 'EditRefused', message: string }
+    | { __typename: 'ReviewClaimPayload', claim: { text: string, agreement: Agreement, discrepancies: Array<{ aspect: DiscrepancyAspect, grade: DiscrepancyGrade, provenance: { method: string, edit: { by: string | null, reason: string | null } | null } }> }, edit: { id: string, status: EditStatus } }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -994,3 +1042,43 @@ export const HowTwoAreLinkedDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:52805054d00778aef0aafccf8e81a5fe565d4a9a6d218cc5df9b9f0d77257793"}) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
+export const ReviewAContradictionDocument = new TypedDocumentString(`
+    mutation ReviewAContradiction($claim: ID!, $reason: String) {
+  reviewClaim(
+    input: {claim: $claim, aspect: NUMBER, grade: DIFFERS_IN_DETAIL, reason: $reason}
+  ) {
+    __typename
+    ... on ReviewClaimPayload {
+      claim {
+        text
+        agreement
+        discrepancies {
+          aspect
+          grade
+          provenance {
+            method
+            edit {
+              by
+              reason
+            }
+          }
+        }
+      }
+      edit {
+        id
+        status
+      }
+    }
+    ... on Failure {
+      message
+    }
+    ... on EditConflict {
+      conflictingEdit {
+        id
+        action
+        by
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8b623a4b797fd190f7fb1728f133a017c88f9a20c23264a5368f2d230919f84b"}) as unknown as TypedDocumentString<ReviewAContradictionMutation, ReviewAContradictionMutationVariables>;
