@@ -50,6 +50,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
 
 const MOST = 1_000_000_000;
 const MOST_DAYS = 36_500;
+const DAY = 86_400;
 
 /**
  * The settings that the environment asks for.
@@ -71,7 +72,7 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
   return {
     publicRead: flag('ONRECORD_PUBLIC_READ', DEFAULT_SETTINGS.publicRead),
     maxCost: whole('ONRECORD_MAX_COST', DEFAULT_SETTINGS.maxCost),
-    maxSeconds: whole('ONRECORD_MAX_SECONDS', DEFAULT_SETTINGS.maxSeconds),
+    maxSeconds: whole('ONRECORD_MAX_SECONDS', DEFAULT_SETTINGS.maxSeconds, 1, DAY),
     pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
     cacheSeconds: whole('ONRECORD_CACHE_SECONDS', DEFAULT_SETTINGS.cacheSeconds, 0),
     corsOrigins: readOrigins('ONRECORD_CORS_ORIGINS', env.ONRECORD_CORS_ORIGINS),

@@ -13,7 +13,7 @@ export class CancelablePool extends pg.Pool {
     super(config);
     this.#canceler = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: CANCELER_IDLE });
     this.#canceler.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
-    // The method has eleven overloads, of which Prisma's adapter and we use the one with a promise.
+    // The method has many overloads, of which Prisma's adapter and we use the one with a promise.
     this.query = ((...given: [string]) => this.#queryOnce(given)) as pg.Pool['query'];
   }
 

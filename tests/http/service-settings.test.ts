@@ -68,6 +68,12 @@ test.each(['a.example', 'https://a.example/', 'https://A.example', 'https://*.ex
   },
 );
 
+test.each(['0', '86401'])('%s seconds for an operation are refused', (value) => {
+  expect(() => readServiceSettings({ ONRECORD_MAX_SECONDS: value })).toThrow(
+    `ONRECORD_MAX_SECONDS must be a whole number from 1 to 86400; it is "${value}"`,
+  );
+});
+
 test('only trusted documents need some', () => {
   expect(() => readServiceSettings({ ONRECORD_TRUSTED_ONLY: 'true' })).toThrow(
     'ONRECORD_TRUSTED_ONLY is true: ONRECORD_TRUSTED_DOCUMENTS must name a file',

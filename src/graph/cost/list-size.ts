@@ -5,8 +5,9 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging/page.ts';
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How many elements the arguments of a field ask for: `first` or `last` (20 where neither is given, or what the field
- * says), or as many as there are `ids`. Null for a field without such arguments. A number that the field will refuse counts as the nearest allowed.
+ * How many elements the arguments of a field ask for: `first` or `last` (where neither is given, what the field says, or
+ * 20), or as many as there are `ids`. Null for a field without such arguments. A number that the field will refuse counts
+ * as the nearest allowed.
  */
 export function listSize(
   field: GraphQLField<unknown, unknown>,
