@@ -9,6 +9,7 @@ const store = await openTestStore();
 const news = await openNewsroom(store);
 const id = (type: string) => `"${Buffer.from(`${type}:1`).toString('base64url')}"`;
 const [person, quote, utterance, article, edit] = ['Person', 'Quote', 'Utterance', 'Article', 'Edit'].map(id);
+const [webhook, delivery] = ['Webhook', 'WebhookDelivery'].map(id);
 
 /** Every mutation with the scope that it needs and an input that it would take. */
 const MUTATIONS: Readonly<Record<string, readonly [Scope, string]>> = {
@@ -26,6 +27,9 @@ const MUTATIONS: Readonly<Record<string, readonly [Scope, string]>> = {
   linkArticles: ['curate', `a: ${article}, b: ${article}, kind: RELATED`],
   unlinkArticles: ['curate', `a: ${article}, b: ${article}, kind: RELATED`],
   undoEdit: ['curate', `edit: ${edit}`],
+  createWebhook: ['admin', 'url: "https://hook.example/", events: [QUOTE_REPORTED]'],
+  deleteWebhook: ['admin', `webhook: ${webhook}`],
+  redeliverWebhook: ['admin', `delivery: ${delivery}`],
 };
 
 test('the table has every mutation', () => {
