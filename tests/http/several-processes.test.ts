@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../src/http/start-server.ts';
+import { ingestArticle } from '../../src/ingest/ingest-article.ts';
+import { readArticleRecord } from '../../src/page/read-article-record.ts';
 import { saveArticle } from '../../src/store/article.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -37,15 +39,21 @@ async function openMigrated(databaseUrl: string): Promise<Store> {
   return store;
 }
 
-async function ingestElsewhere(databaseUrl: string, id: string, text: string): Promise<void> {
+/** Ingests in a process of its own. */
+async function ingestElsewhere(databaseUrl: string, record: object): Promise<void> {
   const folder = await makeFolder();
-  await writeFile(join(folder, 'news.jsonl'), JSON.stringify({ id, title: `News of ${id}`, text }));
+  await writeFile(join(folder, 'news.jsonl'), JSON.stringify(record));
   const { code, stderr } = await finish(
     startCli(folder, ['ingest', join(folder, 'news.jsonl')], { DATABASE_URL: databaseUrl }),
   );
   expect([code, stderr]).toEqual([0, expect.anything()]);
 }
 
+const news = (id: string, words: string) => ({
+  id,
+  title: `News of ${id}`,
+  text: `“${words}” Ada Lund said.`,
+});
 const both = (text: string) => Array(2).fill({ quoteReported: { quote: { text } } });
 
 test.skipIf(!SERVER_URL)(
@@ -56,11 +64,12 @@ test.skipIf(!SERVER_URL)(
     const streams = await Promise.all(urls.map((url) => openEventStream(url, QUOTES)));
     const heard = async () =>
       (await Promise.all(streams.map((stream) => stream.next()))).map((answer) => answer?.data);
-    await ingestElsewhere(databaseUrl, 'one', '“The bridge opens in May,” Ada Lund said.');
+    await ingestElsewhere(databaseUrl, news('one', 'The bridge opens in May,'));
     expect(await heard()).toMatchObject(both('The bridge opens in May,'));
     await stores[0].prisma.$queryRaw`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and query ilike 'listen%'`;
-    await ingestElsewhere(databaseUrl, 'two', '“The harbor opens in June,” Ada Lund said.');
+    const { page } = readArticleRecord(news('two', 'The harbor opens in June,'));
+    await ingestArticle(stores[1], 'two', page);
     expect(await heard()).toMatchObject(both('The harbor opens in June,'));
   },
 );
