@@ -18,7 +18,11 @@ const config: CodegenConfig = {
     'src/sdk/generated/': {
       documents: 'src/sdk/operations/*.graphql',
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        // persisted-documents.json: the manifest for ONRECORD_TRUSTED_DOCUMENTS.
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: typing,
     },
     'src/http/linked-data/generated/': {

@@ -4,6 +4,7 @@ import './connections/edits.ts';
 import './connections/merge-suggestions.ts';
 import './connections/search.ts';
 import './mutations/articles.ts';
+import './mutations/claims.ts';
 import './mutations/people.ts';
 import './mutations/quotes.ts';
 import './mutations/links.ts';

@@ -12,7 +12,8 @@ interface Limits {
 
 /**
  * Runs no operation that may cost more than one may, or than its client has points left for this minute. Each answer tells
- * in `extensions` what it cost; points that were asked for and not used are given back.
+ * in `extensions` what it cost; points that were asked for and not used are given back, and those that a list without
+ * a limit cost beyond are taken.
  */
 export function limitCost({ maxCost, rateLimit }: Limits): Plugin<GraphContext> {
   const check = async (args: ExecutionArgs, stop: (result: object) => void) => {
@@ -40,7 +41,7 @@ export function limitCost({ maxCost, rateLimit }: Limits): Plugin<GraphContext> 
         async onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result)) return;
           const actual = answerCost(result.data);
-          const state = await rateLimit.giveBack(client, Math.max(0, requested - Math.max(1, actual)));
+          const state = await rateLimit.settle(client, Math.max(1, requested), Math.max(1, actual));
           const cost = { requested, limit: maxCost, actual };
           setResult({ ...result, extensions: { ...result.extensions, cost, rateLimit: state } });
         },

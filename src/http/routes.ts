@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Store } from '../store/open-store.ts';
 import { checkHealth } from './check-health.ts';
+import { compressAnswer } from './compress-answers.ts';
 import { createGraphqlYoga, GRAPHQL_PATH } from './create-yoga.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
 import type { ServiceSettings } from './service-settings.ts';
@@ -15,6 +16,7 @@ export function createRoutes(store: Store, page: GraphiqlPage, settings: Service
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('content-security-policy', DATA_POLICY);
+    compressAnswer(request, response);
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') await sendHealth(store, response);
     else if (path === '/') response.writeHead(302, { location: GRAPHQL_PATH }).end();

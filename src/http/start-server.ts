@@ -35,6 +35,8 @@ export interface RunningServer {
 /** Milliseconds for a client to send its request, and the head of it. */
 const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
+/** Milliseconds between looks at who is too slow. */
+const SLOWNESS_CHECKS = 1_000;
 
 /**
  * Serves the graph at /graphql (GraphiQL for browsers), its nouns as linked data, and /health. SIGTERM and SIGINT close
@@ -51,7 +53,11 @@ export async function startServer({
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
   const handle = createRoutes(store, await buildGraphiqlPage(), settings);
   const addressOf = createAddressReader(settings.trustedProxies);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
+  const server = createServer({
+    requestTimeout: REQUEST_TIMEOUT,
+    headersTimeout: HEADERS_TIMEOUT,
+    connectionsCheckingInterval: SLOWNESS_CHECKS,
+  });
   const closeServer = prepareClose(server);
   server.on('request', (request, response) =>
     serveRequest({ handle, logger, address: addressOf(request) }, request, response),

@@ -9,6 +9,7 @@ import { findGroupMembers } from '../store/group-members.ts';
 import { findLinkableClaims } from '../store/linkable-claim.ts';
 import { findConnected, findPairsAmong } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
+import { applyClaimRulings } from './apply-claim-rulings.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { planClaim } from './plan-claim.ts';
 
@@ -51,7 +52,9 @@ async function place(
   const open = new Set([...together, ...pairedIds]);
   const connected =
     open.size === 0 ? [] : await findConnected(tx, CLAIM_PAIRS, [...open], MOST_CONNECTED + 1);
-  const ids = [...new Set([...appearanceIds, ...connected])];
+  // Quotes of an utterance are of one claim without pairs, so what pairs reach may be but a part of their claims.
+  const whole = await findGroupMembers(tx, APPEARANCES, [], connected, MOST_CONNECTED);
+  const ids = [...new Set([...appearanceIds, ...connected, ...whole])];
   const members = await prepareAll(tx, ids, prepared);
   const pairs: ClaimPair[] = connected.length === 0 ? [] : await findPairsAmong(tx, CLAIM_PAIRS, ids);
   const groups = groupClaims(members, pairs);
@@ -61,7 +64,7 @@ async function place(
     ),
   );
   const plans = groups.map((group, index) => planClaim(group, kept[index] ?? null));
-  await saveClaims(tx, plans, touchedClaimIds);
+  await saveClaims(tx, await applyClaimRulings(tx, plans), touchedClaimIds);
 }
 
 async function prepareAll(

@@ -11,6 +11,7 @@ const LONGEST_TEXT = 300;
 export function planClaim(members: readonly PlacedClaim[], claimId: number | null): ClaimPlan {
   const all = members.map(({ prepared }) => prepared);
   const discrepancies = findDiscrepancies(all);
+  const articleCount = new Set(all.map(({ claim }) => claim.articleId)).size;
   const best = bestWording(all);
   const weakest = members.reduce((a, b) => (b.score < a.score ? b : a), members[0] as PlacedClaim);
   return {
@@ -21,8 +22,8 @@ export function planClaim(members: readonly PlacedClaim[], claimId: number | nul
     outletId: ownOutlet(all),
     storyId: mainStory(all),
     orderAt: firstAppeared(all),
-    agreement: agreementOf(all, discrepancies),
-    articleCount: new Set(all.map(({ claim }) => claim.articleId)).size,
+    agreement: agreementOf(articleCount, discrepancies),
+    articleCount,
     method: weakest.method,
     version: LINKER_VERSION,
     score: weakest.score,

@@ -29,6 +29,9 @@ const SAME_SENTENCE = 0.75;
 /** Of a wording that negates another, so much may be words of its own. */
 const MOST_EXTRA = 0.2;
 const MOST_NAMES = 3;
+const MS_PER_HOUR = 3_600_000;
+/** Somebody whose words are reported so many hours apart may have spoken again, and otherwise: both reports can be right. */
+const SPOKEN_AGAIN = 12;
 
 /** The aspects in which two reports, or two sentences, of one claim differ. What can't be compared is left alone. */
 export function compareAspects(a: PreparedClaim, b: PreparedClaim): Difference[] {
@@ -36,7 +39,8 @@ export function compareAspects(a: PreparedClaim, b: PreparedClaim): Difference[]
   if (likeness < COMPARABLE) return [];
   const substitutions = findSubstitutions(first.terms, second.terms);
   const isUtterance = a.claim.utteranceId !== null && a.claim.utteranceId === b.claim.utteranceId;
-  const pair: WindowPair = { a, b, first, second, likeness, substitutions, isUtterance };
+  const isOneOccasion = isUtterance || !mayBeSpokenAgain(a, b);
+  const pair: WindowPair = { a, b, first, second, likeness, substitutions, isUtterance, isOneOccasion };
   return [
     compareNames,
     compareNumbers,
@@ -56,7 +60,23 @@ interface WindowPair {
   readonly substitutions: readonly Substitution[];
   /** They are known to report the same words. */
   readonly isUtterance: boolean;
+  /** What they report was said once. */
+  readonly isOneOccasion: boolean;
 }
+
+function mayBeSpokenAgain({ claim: a }: PreparedClaim, { claim: b }: PreparedClaim): boolean {
+  const isReported = [a, b].every(({ claimKind }) => claimKind === 'QUOTE' || claimKind === 'STANCE');
+  const hours = Math.abs(Date.parse(a.publishedAt ?? '') - Date.parse(b.publishedAt ?? '')) / MS_PER_HOUR;
+  return isReported && hours >= SPOKEN_AGAIN;
+}
+
+/** Published on a day, at no hour that the page gave: what was said on that day first is not known. */
+const isAtAnyHour = ({ claim }: PreparedClaim): boolean =>
+  claim.publishedAt === null || claim.publishedAt.endsWith('T00:00:00.000Z');
+
+/** The grade of what can't be right both, said on one occasion. */
+const opposed = ({ isOneOccasion }: WindowPair): Grade =>
+  isOneOccasion ? 'CONTRADICTS' : 'DIFFERS_IN_DETAIL';
 
 const isNumber = ({ word }: ClaimTerm): boolean => /^\p{N}/u.test(word);
 
@@ -104,7 +124,7 @@ function compareNumbers(pair: WindowPair): Difference | null {
     if (!isExact && closeTo(Number(one.value), Number(rival.value))) continue;
     const grade =
       isExact && pair.likeness >= SAME_SENTENCE && replaces(pair, one, rival)
-        ? 'CONTRADICTS'
+        ? opposed(pair)
         : 'DIFFERS_IN_DETAIL';
     return { aspect: 'NUMBER', grade, a: one, b: rival, score: pair.likeness };
   }
@@ -143,7 +163,7 @@ function compareDays(pair: WindowPair): Difference | null {
   if (!replaces(pair, one, rival)) return null;
   return {
     aspect: 'DAY',
-    grade: pair.likeness >= SAME_SENTENCE ? 'CONTRADICTS' : 'DIFFERS_IN_DETAIL',
+    grade: pair.likeness >= SAME_SENTENCE ? opposed(pair) : 'DIFFERS_IN_DETAIL',
     a: one,
     b: rival,
     score: pair.likeness,
@@ -215,7 +235,8 @@ function compareNegations(pair: WindowPair): Difference | null {
     told ?? { ...claim.toArticle(window), value: 'so' };
   return {
     aspect: 'NEGATION',
-    grade: 'CONTRADICTS',
+    // A number is corrected; people turn round, and within a day.
+    grade: isAtAnyHour(a) || isAtAnyHour(b) ? 'DIFFERS_IN_DETAIL' : opposed(pair),
     a: toldBy(a, first, own),
     b: toldBy(b, second, other),
     score: pair.likeness,

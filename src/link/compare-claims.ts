@@ -1,8 +1,9 @@
 import type { ClaimComparison, ClaimRule } from './claim.ts';
-import { compareStories } from './compare-stories.ts';
+import { storyChance } from './compare-stories.ts';
 import { matchSpeakers, type SpeakerMatch } from './match-speakers.ts';
 import { areOpposite } from './opposites.ts';
 import type { ClaimWindow, PreparedClaim } from './prepare-claim.ts';
+import type { StoryProfile } from './story-profile.ts';
 import { LINKER_VERSION } from './version.ts';
 
 interface Enough {
@@ -233,8 +234,19 @@ function isSameSpeaker(a: PreparedClaim, b: PreparedClaim): boolean {
 function storyScore(a: PreparedClaim, b: PreparedClaim, least: number): number {
   const [own, other] = [a.claim.profile, b.claim.profile];
   if (own === null || other === null) return 0;
-  const { score } = compareStories(own, other, { isCopy: false, sharedUtterances: 0 });
+  const score = chanceOf(own, other);
   return score >= least ? score : 0;
+}
+
+/** Two articles have many sentences to compare, and one answer. */
+const chances = new WeakMap<StoryProfile, WeakMap<StoryProfile, number>>();
+
+function chanceOf(a: StoryProfile, b: StoryProfile): number {
+  const ofA = chances.get(a) ?? new WeakMap<StoryProfile, number>();
+  chances.set(a, ofA);
+  const score = ofA.get(b) ?? chances.get(b)?.get(a) ?? storyChance(a, b);
+  ofA.set(b, score);
+  return score;
 }
 
 function daysBetween(a: PreparedClaim, b: PreparedClaim): number {

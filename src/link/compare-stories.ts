@@ -41,17 +41,15 @@ const SHOWN_TERMS = 5;
 
 /** Compares two articles; the same score whichever comes first. O(terms and words of both). */
 export function compareStories(a: StoryProfile, b: StoryProfile, hints: StoryHints): StoryComparison {
+  const likeness = readLikeness(a, b);
   const shared = sharedTerms(a, b);
-  const lead = leadSimilarity(a, b, shared);
-  const title = Math.max(titleShare(a, b), titleShare(b, a));
-  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const odds = days === null ? undatedOdds(lead, title) : datedOdds(a, b, { lead, title, days });
-  const told = 1 / (1 + Math.exp(-(odds + UTTERANCE * hints.sharedUtterances)));
+  const { days } = likeness;
+  const told = chanceOf(a, b, likeness, hints.sharedUtterances);
   const score = hints.isCopy ? Math.max(told, COPY_SCORE) : told;
   const isFar = days !== null && days > MOST_DAYS;
   return {
     kind: score >= SAME && !isFar ? 'SAME_STORY' : score >= RELATED && shared.length > 0 ? 'RELATED' : null,
-    evidence: describe(shared, { lead, title, days }, hints, mainShared(a, b)),
+    evidence: describe(shared, likeness, hints, mainShared(a, b)),
     spansA: spansOf(shared.map(([term]) => term)),
     spansB: spansOf(shared.map(([, term]) => term)),
     method: 'story/terms-and-days',
@@ -60,10 +58,28 @@ export function compareStories(a: StoryProfile, b: StoryProfile, hints: StoryHin
   };
 }
 
+/** How likely the articles tell one story by their texts alone, 0..1: the score of `compareStories` without hints. */
+export function storyChance(a: StoryProfile, b: StoryProfile): number {
+  return chanceOf(a, b, readLikeness(a, b), 0);
+}
+
 interface Likeness {
   readonly lead: number;
   readonly title: number;
   readonly days: number | null;
+}
+
+function readLikeness(a: StoryProfile, b: StoryProfile): Likeness {
+  return {
+    lead: leadSimilarity(a, b),
+    title: Math.max(titleShare(a, b), titleShare(b, a)),
+    days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
+  };
+}
+
+function chanceOf(a: StoryProfile, b: StoryProfile, likeness: Likeness, sharedUtterances: number): number {
+  const odds = likeness.days === null ? undatedOdds(likeness) : datedOdds(a, b, likeness);
+  return 1 / (1 + Math.exp(-(odds + UTTERANCE * sharedUtterances)));
 }
 
 function datedOdds(a: StoryProfile, b: StoryProfile, { lead, title, days }: Likeness): number {
@@ -80,7 +96,7 @@ function datedOdds(a: StoryProfile, b: StoryProfile, { lead, title, days }: Like
 const scatterOf = (days: readonly EventDay[]): number =>
   days.reduce((sum, { share }) => (share > 0 ? sum - share * Math.log(share) : sum), 0);
 
-const undatedOdds = (lead: number, title: number): number =>
+const undatedOdds = ({ lead, title }: Likeness): number =>
   UNDATED.bias + UNDATED.lead * lead + UNDATED.title * title;
 
 const shareOf = (days: readonly EventDay[], wanted: number | undefined): number =>
@@ -88,33 +104,57 @@ const shareOf = (days: readonly EventDay[], wanted: number | undefined): number 
 
 /** Terms that both have, most telling first; each as `a` and as `b` has it. */
 function sharedTerms(a: StoryProfile, b: StoryProfile): [StoryTerm, StoryTerm][] {
-  const inB = new Map(b.terms.map((term) => [term.key, term]));
-  return a.terms
-    .flatMap((term): [StoryTerm, StoryTerm][] => {
-      const other = inB.get(term.key);
-      return other ? [[term, other]] : [];
-    })
-    .sort(([x], [y]) => y.weight - x.weight || x.key - y.key);
+  const shared: [StoryTerm, StoryTerm][] = [];
+  forEachShared(a, b, (term, other) => shared.push([term, other]));
+  return shared.sort(([x], [y]) => y.weight - x.weight || x.key - y.key);
+}
+
+/** Visits the terms that both have, by key: sums come out the same whichever is first. */
+function forEachShared(
+  { terms }: StoryProfile,
+  { terms: others }: StoryProfile,
+  visit: (term: StoryTerm, other: StoryTerm) => void,
+): void {
+  let at = 0;
+  for (const term of terms) {
+    while (at < others.length && (others[at]?.key ?? 0) < term.key) at += 1;
+    const other = others[at];
+    if (other?.key === term.key) visit(term, other);
+  }
 }
 
 /** Cosine of the weights of title and lead terms. */
-function leadSimilarity(a: StoryProfile, b: StoryProfile, shared: readonly [StoryTerm, StoryTerm][]): number {
+function leadSimilarity(a: StoryProfile, b: StoryProfile): number {
+  let product = 0;
+  forEachShared(a, b, (term, other) => {
+    product += term.weight * other.weight;
+  });
   const norm = ({ terms }: StoryProfile) => terms.reduce((sum, { weight }) => sum + weight ** 2, 0);
-  const product = shared.reduce((sum, [term, other]) => sum + term.weight * other.weight, 0);
   const norms = Math.sqrt(norm(a) * norm(b));
   return norms > 0 ? product / norms : 0;
 }
 
 /** Share of the title's weight that the other's text has. */
 function titleShare({ terms, titleTerms }: StoryProfile, { words }: StoryProfile): number {
-  const [inTitle, inWords] = [new Set(titleTerms), new Set(words)];
+  const inTitle = new Set(titleTerms);
   let [found, all] = [0, 0];
   for (const { key, weight } of terms) {
     if (!inTitle.has(key)) continue;
     all += weight;
-    if (inWords.has(key)) found += weight;
+    if (isAmong(words, key)) found += weight;
   }
   return all > 0 ? found / all : 0;
+}
+
+/** Whether ascending numbers hold this one. */
+function isAmong(ascending: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted;
 }
 
 /** The main day of one that the other speaks of, too. */

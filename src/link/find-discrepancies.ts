@@ -31,12 +31,9 @@ export function findDiscrepancies(members: readonly PreparedClaim[]): ClaimDiscr
   return [...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([aspect, all]) => summarize(aspect, all));
 }
 
-/** Whether the articles in which a claim appears agree about it. */
-export function agreementOf(
-  members: readonly PreparedClaim[],
-  discrepancies: readonly ClaimDiscrepancy[],
-): Agreement {
-  if (new Set(members.map(({ claim }) => claim.articleId)).size < 2) return 'SINGLE';
+/** Whether the articles in which a claim appears, so many, agree about it. */
+export function agreementOf(articleCount: number, discrepancies: readonly ClaimDiscrepancy[]): Agreement {
+  if (articleCount < 2) return 'SINGLE';
   if (discrepancies.some(({ grade }) => grade === 'CONTRADICTS')) return 'CONTRADICTS';
   return discrepancies.length > 0 ? 'DIFFERS' : 'AGREES';
 }

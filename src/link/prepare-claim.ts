@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { boundedMemo } from '../text/bounded-memo.ts';
 import type { LinkableClaim } from './claim.ts';
 import { claimTermKey, claimTermWeight } from './claim-term-key.ts';
 import { foldWords } from './fold-words.ts';
@@ -52,7 +53,7 @@ export class PreparedClaim {
 
   /** The whole text, then its sentences where there are several. */
   get windows(): readonly [ClaimWindow, ...ClaimWindow[]] {
-    this.#windows ??= readWindows(this.claim.text.slice(0, MAX_CHARACTERS));
+    this.#windows ??= readText(this.claim.text);
     return this.#windows;
   }
 
@@ -68,6 +69,14 @@ export class PreparedClaim {
     }
     return { start: parts[0] ?? 0, end: parts[1] ?? 0 };
   }
+}
+
+/** Claims meet again with every article that shares words with them; longer texts would fill the memory. */
+const LONGEST_REMEMBERED = 600;
+const readShortText = boundedMemo(readWindows, 5_000);
+
+function readText(text: string): readonly [ClaimWindow, ...ClaimWindow[]] {
+  return text.length <= LONGEST_REMEMBERED ? readShortText(text) : readWindows(text.slice(0, MAX_CHARACTERS));
 }
 
 function readWindows(text: string): [ClaimWindow, ...ClaimWindow[]] {

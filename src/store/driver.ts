@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import type { StatementListener } from './statement-listener.ts';
+import { statementSignal } from './statement-signal.ts';
 import type { SendStatement } from './transaction.ts';
 
 /** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
@@ -86,16 +87,17 @@ function observeQueries(
   queryable: SqlQueryable,
   listeners: ReadonlySet<StatementListener>,
 ): Pick<SqlQueryable, 'queryRaw' | 'executeRaw'> {
-  const tell = (query: SqlQuery): void => {
-    if (listeners.size > 0 && !TRANSACTION_CONTROL.test(query.sql))
-      for (const listener of listeners) listener(query.sql);
+  const tell = ({ sql }: SqlQuery): void => {
+    if (TRANSACTION_CONTROL.test(sql)) return;
+    statementSignal.getStore()?.throwIfAborted();
+    for (const listener of listeners) listener(sql);
   };
   return {
-    queryRaw: (query) => {
+    queryRaw: async (query) => {
       tell(query);
       return queryable.queryRaw(query);
     },
-    executeRaw: (query) => {
+    executeRaw: async (query) => {
       tell(query);
       return queryable.executeRaw(query);
     },

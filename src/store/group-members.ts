@@ -6,7 +6,7 @@ export interface GroupedTable {
   readonly group: string;
 }
 
-/** Ids of the rows of the groups, and of the groups that some rows are in: at most `limit` and one more. One statement. */
+/** Ids of the rows of the groups, and of the groups that some rows are in: at most `limit` and one more. One statement, none for no ids. */
 export async function findGroupMembers(
   tx: Tx,
   { name, group }: GroupedTable,

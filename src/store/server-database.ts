@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { CancelablePool } from './cancelable-pool.ts';
 import { type Driver, observeDriver } from './driver.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import type { StatementListener } from './statement-listener.ts';
@@ -34,7 +35,7 @@ export async function openServerDatabase(
 ): Promise<Driver> {
   // The adapters read and write instants without their zone. Compiling a plan (jit) takes ten times as long as running
   // it: the planner takes each list of keys that a statement unpacks for hundreds of rows.
-  const pool = new pg.Pool({
+  const pool = new CancelablePool({
     connectionString: databaseUrl,
     options: '-c TimeZone=UTC -c jit=off',
     connectionTimeoutMillis: MAX_WAIT,
@@ -61,7 +62,7 @@ export async function openServerDatabase(
 }
 
 async function transact<T>(
-  pool: pg.Pool,
+  pool: CancelablePool,
   nameOf: NameStatement,
   work: (send: SendStatement) => Promise<T>,
 ): Promise<T> {
@@ -71,7 +72,7 @@ async function transact<T>(
   let isBroken = false;
   try {
     await client.query(`begin; ${BY_INDEX}`);
-    const result = await work(sendOn(client, nameOf));
+    const result = await work(sendOn(pool, client, nameOf));
     await client.query('commit');
     return result;
   } catch (error) {
@@ -87,11 +88,13 @@ async function transact<T>(
 
 const ignore = (): void => {};
 
-function sendOn(client: pg.PoolClient, nameOf: NameStatement): SendStatement {
+function sendOn(pool: CancelablePool, client: pg.PoolClient, nameOf: NameStatement): SendStatement {
   return async (sql, values) => {
     const name = nameOf({ sql });
     const statement = { text: sql, values: [...values], types: { getTypeParser } };
-    const { rows, rowCount } = await client.query<object>(name === '' ? statement : { ...statement, name });
+    const { rows, rowCount } = await pool.cancelable(client, () =>
+      client.query<object>(name === '' ? statement : { ...statement, name }),
+    );
     return { rows, changed: rowCount ?? 0 };
   };
 }

@@ -8,7 +8,14 @@ import { openNewsroom } from './newsroom.ts';
 const store = await openTestStore();
 const news = await openNewsroom(store);
 const id = (type: string) => `"${Buffer.from(`${type}:1`).toString('base64url')}"`;
-const [person, quote, utterance, article, edit] = ['Person', 'Quote', 'Utterance', 'Article', 'Edit'].map(id);
+const [person, quote, utterance, article, claim, edit] = [
+  'Person',
+  'Quote',
+  'Utterance',
+  'Article',
+  'Claim',
+  'Edit',
+].map(id);
 
 /** Every mutation with the scope that it needs and an input that it would take. */
 const MUTATIONS: Readonly<Record<string, readonly [Scope, string]>> = {
@@ -25,6 +32,7 @@ const MUTATIONS: Readonly<Record<string, readonly [Scope, string]>> = {
   separateUtterances: ['curate', `utterance: ${utterance}, quotes: [${quote}]`],
   linkArticles: ['curate', `a: ${article}, b: ${article}, kind: RELATED`],
   unlinkArticles: ['curate', `a: ${article}, b: ${article}, kind: RELATED`],
+  reviewClaim: ['curate', `claim: ${claim}, aspect: DAY`],
   undoEdit: ['curate', `edit: ${edit}`],
 };
 

@@ -160,3 +160,28 @@ describe('claims of several articles', () => {
     expect(await prisma.claimAppearance.count({ where: { dirty: true } })).toBe(0);
   });
 });
+
+describe('quotes of one utterance', () => {
+  const REPORT = (number: number): Told => ({
+    id: `report-${number}`,
+    outlet: `Outlet ${number}`,
+    publishedAt: `2031-05-11T${String(8 + number).padStart(2, '0')}:00:00Z`,
+    title: `Mayor speaks on ferries, day ${number}`,
+    text: `Mayor speaks on ferries
+“The ferries of Westerby will carry every child across the harbor before the winter,” Mayor Ada Lund said.`,
+  });
+
+  it('stay one claim when its first reports go, and take in those that come after', async () => {
+    const ids: number[] = [];
+    for (let number = 0; number < 7; number++) ids.push(await ingest(REPORT(number)));
+    for (const id of ids.slice(0, 4)) await removeArticle(store, id);
+    await ingest(REPORT(7));
+    const found = await store.prisma.claim.findMany({
+      where: { kind: 'QUOTE' },
+      include: { appearances: true },
+    });
+    expect(found.map(({ articleCount, appearances }) => [articleCount, appearances.length])).toEqual([
+      [4, 4],
+    ]);
+  });
+});

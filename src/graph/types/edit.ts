@@ -17,6 +17,10 @@ export const EditAction = builder.enumType('EditAction', {
     SEPARATE_UTTERANCES: { value: 'separateUtterances', description: 'An utterance was ruled to be two.' },
     LINK_ARTICLES: { value: 'linkArticles', description: 'Two articles were linked.' },
     UNLINK_ARTICLES: { value: 'unlinkArticles', description: 'A link between two articles was cut.' },
+    REVIEW_CLAIM: {
+      value: 'reviewClaim',
+      description: 'It was ruled how far the reports of a claim are apart.',
+    },
   } as const,
 });
 

@@ -2,6 +2,7 @@ import { compareNames } from '../../resolve/compare-names.ts';
 import { MATCHER_VERSION } from '../../resolve/judge-names.ts';
 import { removeAliasRuling } from '../../store/alias-ruling.ts';
 import { removeLinkRuling, removeNamesakes } from '../../store/article-ruling.ts';
+import { removeClaimRuling } from '../../store/claim-ruling.ts';
 import {
   findIdentity,
   lastIdentityId,
@@ -18,6 +19,7 @@ import { findAnchoredArticles } from '../../store/quote-anchor.ts';
 import { removeQuotePairRulings } from '../../store/quote-pair-ruling.ts';
 import { removeQuoteRuling, restoreQuoteId } from '../../store/quote-ruling.ts';
 import type { Tx } from '../../store/statement.ts';
+import { linkClaims } from '../link-claims.ts';
 import { relinkNames } from '../relink-names.ts';
 import { rereadArticles } from '../reread-article.ts';
 import { articlesOfBoth } from './articles-of-both.ts';
@@ -85,6 +87,7 @@ async function takeBack(tx: Tx, editId: number): Promise<void> {
   await rereadArticles(tx, [...new Set(articles)]);
   if (quote?.kind === 'REJECTION') await restoreQuoteId(tx, quote.anchorId, quote.value.quoteId);
   await settleUnruled(tx, rulings, alias ? [alias] : []);
+  await linkClaims(tx, await removeClaimRuling(tx, editId), []);
 }
 
 /** Lets the rules judge pairs of names again that were ruled on, as far as an earlier edit doesn't. */

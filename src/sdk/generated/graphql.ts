@@ -87,6 +87,42 @@ export type DiscrepancyGrade =
   /** Both can be right: one says more, or says it otherwise. */
   | 'DIFFERS_IN_DETAIL';
 
+/** The mutation that made an edit. */
+export type EditAction =
+  /** Somebody was given another name. */
+  | 'ADD_ALIAS'
+  /** A quote was given other bounds. */
+  | 'CORRECT_QUOTE_SPAN'
+  /** A quote was given another speaker. */
+  | 'CORRECT_SPEAKER'
+  /** Utterances were ruled to be one. */
+  | 'JOIN_UTTERANCES'
+  /** Two articles were linked. */
+  | 'LINK_ARTICLES'
+  /** Two were ruled never to be one. */
+  | 'MARK_NOT_SAME'
+  /** People or organizations were ruled to be one. */
+  | 'MERGE_PEOPLE'
+  /** A quote was ruled to be none. */
+  | 'REJECT_QUOTE'
+  /** It was ruled how far the reports of a claim are apart. */
+  | 'REVIEW_CLAIM'
+  /** An utterance was ruled to be two. */
+  | 'SEPARATE_UTTERANCES'
+  /** Somebody was ruled to be two. */
+  | 'SPLIT_PERSON'
+  /** A link between two articles was cut. */
+  | 'UNLINK_ARTICLES';
+
+/** What became of an edit. */
+export type EditStatus =
+  /** It would hold, but a quote that it is about was not found when its article was read last, or its article is gone. */
+  | 'DANGLING'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** It was taken back. */
+  | 'UNDONE';
+
 /** Whether it is known which outlet reported something first. */
 export type FirstReportStatus =
   /** One outlet is the earliest of those with a date; some articles have none. */
@@ -420,6 +456,18 @@ export type LinkedFragment =
   | Linked_Venue_Fragment
 ;
 
+export type ReviewAContradictionMutationVariables = Exact<{
+  claim: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewAContradictionMutation = { reviewClaim:
+    | { __typename: 'EditConflict', message: string, conflictingEdit: { id: string, action: EditAction, by: string | null } | null }
+    | { __typename: 'EditRefused', message: string }
+    | { __typename: 'ReviewClaimPayload', claim: { text: string, agreement: Agreement, discrepancies: Array<{ aspect: DiscrepancyAspect, grade: DiscrepancyGrade, provenance: { method: string, edit: { by: string | null, reason: string | null } | null } }> }, edit: { id: string, status: EditStatus } }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -535,7 +583,7 @@ export const PersonAcrossOutletsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PersonAcrossOutletsQuery, PersonAcrossOutletsQueryVariables>;
+    `, {"hash":"sha256:0bbc50d46f2f8c21770b2411c056479de18be88e4ab33eaedb2a5ad5e3ca71e5"}) as unknown as TypedDocumentString<PersonAcrossOutletsQuery, PersonAcrossOutletsQueryVariables>;
 export const OneStatementManyReportsDocument = new TypedDocumentString(`
     query OneStatementManyReports {
   utterances(
@@ -580,7 +628,7 @@ export const OneStatementManyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OneStatementManyReportsQuery, OneStatementManyReportsQueryVariables>;
+    `, {"hash":"sha256:10a1671a701980144b5b15b222e1a02a1c8edcf7fe8a73f01d551e2b861432b6"}) as unknown as TypedDocumentString<OneStatementManyReportsQuery, OneStatementManyReportsQueryVariables>;
 export const ArticleAndItsLinksDocument = new TypedDocumentString(`
     query ArticleAndItsLinks {
   articles(first: 1) {
@@ -635,7 +683,7 @@ export const ArticleAndItsLinksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleAndItsLinksQuery, ArticleAndItsLinksQueryVariables>;
+    `, {"hash":"sha256:372b24281708ef67542249584cc3c9dfa0cc18bea9acba46a68fd037eb5cc3f6"}) as unknown as TypedDocumentString<ArticleAndItsLinksQuery, ArticleAndItsLinksQueryVariables>;
 export const WhoQuotesWhomDocument = new TypedDocumentString(`
     query WhoQuotesWhom {
   people(first: 20) {
@@ -670,7 +718,7 @@ export const WhoQuotesWhomDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoQuotesWhomQuery, WhoQuotesWhomQueryVariables>;
+    `, {"hash":"sha256:297e58360d3ef4ad7a5a0e90eaa476338027e4eed52438b29ed97c5950339cea"}) as unknown as TypedDocumentString<WhoQuotesWhomQuery, WhoQuotesWhomQueryVariables>;
 export const QuotesWithoutANameDocument = new TypedDocumentString(`
     query QuotesWithoutAName {
   quotes(filter: {speakerStatus: [AMBIGUOUS, UNNAMED, UNRESOLVED]}, first: 20) {
@@ -704,7 +752,7 @@ export const QuotesWithoutANameDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<QuotesWithoutANameQuery, QuotesWithoutANameQueryVariables>;
+    `, {"hash":"sha256:bf7c0d3e271ee2c82aa1961a98a4bbc6c881269dfff24ce740883bbbbc697aa0"}) as unknown as TypedDocumentString<QuotesWithoutANameQuery, QuotesWithoutANameQueryVariables>;
 export const WhoMayBeOneDocument = new TypedDocumentString(`
     query WhoMayBeOne {
   mergeSuggestions(first: 20) {
@@ -735,7 +783,7 @@ export const WhoMayBeOneDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
+    `, {"hash":"sha256:496564f25b2d93469a3327127efcd4717186496871ee50edb46402ee4e28cb45"}) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
 export const WhoReallySaidItDocument = new TypedDocumentString(`
     query WhoReallySaidIt {
   attributionConflicts(filter: {kinds: [CONFLICT, SOURCE_LEVEL]}, first: 20) {
@@ -781,7 +829,7 @@ export const WhoReallySaidItDocument = new TypedDocumentString(`
       domain
     }
   }
-}`) as unknown as TypedDocumentString<WhoReallySaidItQuery, WhoReallySaidItQueryVariables>;
+}`, {"hash":"sha256:7a37fe8053ab8b72b264ca2567140234f57a383fcd7d70f8826e30e2c7dda7eb"}) as unknown as TypedDocumentString<WhoReallySaidItQuery, WhoReallySaidItQueryVariables>;
 export const WordingsComparedDocument = new TypedDocumentString(`
     query WordingsCompared {
   utterances(filter: {minOutlets: 2}, orderBy: MOST_REPORTED, first: 5) {
@@ -829,7 +877,7 @@ export const WordingsComparedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
+    `, {"hash":"sha256:bfcdf3c997777f63101bb785edd0e711505a386c1aa55bc294da03a88ac6e7b5"}) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
 export const WhereOutletsDifferDocument = new TypedDocumentString(`
     query WhereOutletsDiffer($first: Int = 10, $after: String, $grade: [DiscrepancyGrade!] = [CONTRADICTS]) {
   discrepancies(first: $first, after: $after, filter: {grade: $grade}) {
@@ -879,7 +927,7 @@ export const WhereOutletsDifferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhereOutletsDifferQuery, WhereOutletsDifferQueryVariables>;
+    `, {"hash":"sha256:79cf7be696ec4096b85a21551efdaae1b52c7263f69fb5c24d72ad9bd90c94f2"}) as unknown as TypedDocumentString<WhereOutletsDifferQuery, WhereOutletsDifferQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String! = "witkoff concess*", $types: [SearchType!], $after: String) {
   search(query: $query, types: $types, first: 10, after: $after) {
@@ -942,7 +990,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:81da725445520e000e3519d32daebbf822408b1d19250f22990c9ac1f49ed9cc"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HowTwoAreLinkedDocument = new TypedDocumentString(`
     query HowTwoAreLinked($from: ID! = "UGVyc29uOjE", $to: ID! = "T3V0bGV0OjE") {
   path(from: $from, to: $to) {
@@ -993,4 +1041,44 @@ export const HowTwoAreLinkedDocument = new TypedDocumentString(`
   ... on Venue {
     name
   }
-}`) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
+}`, {"hash":"sha256:52805054d00778aef0aafccf8e81a5fe565d4a9a6d218cc5df9b9f0d77257793"}) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
+export const ReviewAContradictionDocument = new TypedDocumentString(`
+    mutation ReviewAContradiction($claim: ID!, $reason: String) {
+  reviewClaim(
+    input: {claim: $claim, aspect: NUMBER, grade: DIFFERS_IN_DETAIL, reason: $reason}
+  ) {
+    __typename
+    ... on ReviewClaimPayload {
+      claim {
+        text
+        agreement
+        discrepancies {
+          aspect
+          grade
+          provenance {
+            method
+            edit {
+              by
+              reason
+            }
+          }
+        }
+      }
+      edit {
+        id
+        status
+      }
+    }
+    ... on Failure {
+      message
+    }
+    ... on EditConflict {
+      conflictingEdit {
+        id
+        action
+        by
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8b623a4b797fd190f7fb1728f133a017c88f9a20c23264a5368f2d230919f84b"}) as unknown as TypedDocumentString<ReviewAContradictionMutation, ReviewAContradictionMutationVariables>;
