@@ -211,6 +211,14 @@ test('an organization without quotes has an empty feed', async () => {
   expect(xml).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
 });
 
+test('under a path, all addresses have it', async () => {
+  const news = site({ publicUrl: `${BASE}/news` });
+  expect((await news('/person/a-lee')).headers.get('location')).toBe('/news/person/ann-lee');
+  const browsed = await news('/person/ann-lee', { accept: 'text/html' });
+  expect(browsed.headers.get('location')).toMatch(/^\/news\/graphql\?query=/);
+  expect((await (await news('/person/ann-lee')).json())['@id']).toBe(`${BASE}/news/person/ann-lee`);
+});
+
 test('addresses are those that the client used where no other is set', async () => {
   const told = await (await site({ publicUrl: null })('/person/ann-lee')).json();
   expect(told['@id']).toBe('http://127.0.0.1:4000/person/ann-lee');

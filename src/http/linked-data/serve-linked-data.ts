@@ -70,10 +70,10 @@ async function answerDescription({ request, url, address, base, ask }: Asked): P
     const detail = 'This can be had as application/ld+json, application/json, or text/html.';
     return writeProblem({ status: 406, title: 'Not Acceptable', detail, headers: { vary: 'accept' } });
   }
-  if (type === 'text/html') return redirect(303, graphiqlPath(noun, key));
+  if (type === 'text/html') return redirect(303, base, graphiqlPath(noun, key));
   const found = await loadDescription(address, describer(base), ask, request);
   if (found === null) return writeProblem(notFound(url.pathname));
-  if (found.key !== key) return redirect(301, pathOf(noun, found.key));
+  if (found.key !== key) return redirect(301, base, pathOf(noun, found.key));
   const links = [`<${base}${pathOf(noun, key)}>; rel="canonical"`];
   if (noun === 'person' || noun === 'organization') {
     links.push(`<${base}${feedPathOf(noun, key)}>; rel="alternate"; type="application/atom+xml"`);
@@ -87,7 +87,7 @@ async function answerFeed({ request, url, address, base, ask }: Asked): Promise<
   const document = noun === 'person' ? PersonFeedDocument : OrganizationFeedDocument;
   const { speaker } = await ask(document, address.key, request);
   if (!speaker) return writeProblem(notFound(url.pathname));
-  if (speaker.slug !== address.key) return redirect(301, feedPathOf(noun, speaker.slug));
+  if (speaker.slug !== address.key) return redirect(301, base, feedPathOf(noun, speaker.slug));
   const { xml, updated } = quotesFeed(base, noun, speaker);
   return conditional(request, xml, {
     'content-type': 'application/atom+xml; charset=utf-8',
@@ -96,6 +96,8 @@ async function answerFeed({ request, url, address, base, ask }: Asked): Promise<
   });
 }
 
-function redirect(status: 301 | 303, location: string): Response {
+/** Leads to another path of ours, on the host that the client used. */
+function redirect(status: 301 | 303, base: string, path: string): Response {
+  const location = new URL(base).pathname.replace(/\/$/, '') + path;
   return new Response(null, { status, headers: { location, vary: 'accept' } });
 }
