@@ -33,6 +33,12 @@ test('a node is loaded by the id that its field gave', async () => {
   expect(again).toEqual({ node: { __typename: 'Article', id: articleId, slug: 'one' } });
 });
 
+test('a speaker has an id like any other node', async () => {
+  await rows.quote(article.id, 'We stay', { personId: person.id });
+  const data = await dataOf(ask('{ quotes { edges { node { speaker { id slug } } } } }'));
+  expect(data).toEqual({ quotes: { edges: [{ node: { speaker: { id: personId, slug: 'ann' } } }] } });
+});
+
 test('what is gone is null, in its place', async () => {
   const gone = encodeGlobalId('Quote', 2_147_483_647);
   const data = await dataOf(

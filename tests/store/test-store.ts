@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, onTestFinished, TestRunner } from 'vitest';
-import { migrate, readMigrations } from '../../src/store/migrate.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { migratedSnapshot } from './migrated-snapshot.ts';
 
 /** Where tests that need a server create databases of their own; undefined without one. */
 export const SERVER_URL = process.env.TEST_DATABASE_URL;
@@ -51,29 +50,6 @@ async function openServerStore(serverUrl: string): Promise<Store> {
 
 async function openMemoryStore(): Promise<Store> {
   return openStore({ dataDir: 'memory://', snapshot: await migratedSnapshot() });
-}
-
-/** A dump of a migrated database, made once for each state of the migrations: loading it takes a tenth of the time. */
-async function migratedSnapshot(): Promise<Blob> {
-  const state = createHash('sha256').update(JSON.stringify([await readMigrations(), await packages()]));
-  const directory = join(import.meta.dirname, '../../node_modules/.cache/onrecord');
-  const path = join(directory, `migrated-${state.digest('hex').slice(0, 16)}.tar`);
-  const cached = await readFile(path).catch(() => null);
-  if (cached !== null) return new Blob([cached]);
-  const store = await openStore({ dataDir: 'memory://' });
-  await migrate(store);
-  const dump = (await store.driver.dump?.()) ?? new Blob([]);
-  await store.close();
-  await mkdir(directory, { recursive: true });
-  const unfinished = `${path}.${randomBytes(6).toString('hex')}`;
-  await writeFile(unfinished, new Uint8Array(await dump.arrayBuffer()));
-  await rename(unfinished, path);
-  return dump;
-}
-
-/** The database's own version is among the dependencies'. */
-function packages(): Promise<string> {
-  return readFile(join(import.meta.dirname, '../../package.json'), 'utf8');
 }
 
 async function onServer(serverUrl: string, sql: string): Promise<void> {

@@ -18,6 +18,8 @@ export function asSpeaker<Row extends object>(typename: 'Person' | 'Organization
 }
 
 export const Speaker = builder.interfaceRef<object>('Speaker').implement({
+  // Both are nodes: clients ask a speaker for its `id` as for any other thing's.
+  interfaces: [builder.nodeInterfaceRef()],
   resolveType: (row) => typenames.get(row),
   description: 'Who can say something: a person or an organization.',
   fields: (t) => ({
