@@ -45,7 +45,7 @@ async function askAt(url: string, ...scopes: Scope[]) {
 type Ask = Awaited<ReturnType<typeof askAt>>;
 
 const CREATE =
-  'mutation Create($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id url events filters { event filter } } } }';
+  'mutation Create($input: CreateWebhookInput!) { createWebhook(input: $input) { ... on CreateWebhookPayload { secret webhook { id url events filters { event filter } } } ... on TooManyWebhooks { message limit } } }';
 const LIST =
   '{ webhooks { id problem pendingCount deadLetterCount deadLetters { id event attempts lastError } } }';
 

@@ -2,7 +2,6 @@ import { getRefFromModel } from '@pothos/plugin-prisma';
 import { createWebhook, deleteWebhook } from '../../store/webhook.ts';
 import { reviveDelivery } from '../../store/webhook-delivery.ts';
 import { builder } from '../builder.ts';
-import { InvalidArgument } from '../errors.ts';
 import { ArticleFilter } from '../filters/articles.ts';
 import { DiscrepancyFilter } from '../filters/discrepancies.ts';
 import { QuoteFilter } from '../filters/quotes.ts';
@@ -21,6 +20,18 @@ builder.objectType(WebhookGone, {
   name: 'WebhookGone',
   description: 'There is no webhook, or no dead letter, of this id (any more).',
   interfaces: [Failure],
+});
+
+/** There are as many webhooks as there may be. */
+class TooManyWebhooks extends Error {
+  readonly limit = MOST_WEBHOOKS;
+}
+
+builder.objectType(TooManyWebhooks, {
+  name: 'TooManyWebhooks',
+  description: 'There are as many webhooks as there may be: delete one first.',
+  interfaces: [Failure],
+  fields: (t) => ({ limit: t.exposeInt('limit', { description: 'How many there may be.' }) }),
 });
 
 builder.relayMutationField(
@@ -46,6 +57,12 @@ builder.relayMutationField(
     description:
       'Sends events to an address, from now on: a POST each, at least once, not always in order, signed after Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`). An answer other than 2xx within 10 s is tried again, ten times in about a day. Needs the scope `admin`; 100 at most.',
     authScopes: { scope: 'admin' },
+    nullable: true,
+    errors: {
+      types: [TooManyWebhooks],
+      directResult: true,
+      union: { name: 'CreateWebhookResult', description: 'What was made, or why nothing was.' },
+    },
     resolve: async (_root, { input }, context, { schema }) => {
       const { key, prisma } = context;
       if (key === null) throw refusal(key);
@@ -58,10 +75,7 @@ builder.relayMutationField(
       const webhook = await readNewWebhook({ url, events, filters }, context, schema);
       const created = await createWebhook(prisma, { ...webhook, createdById: key.id }, MOST_WEBHOOKS);
       if (created !== null) return created;
-      throw new InvalidArgument(`There are ${MOST_WEBHOOKS} webhooks: delete one first.`, {
-        field: 'input.url',
-        limit: MOST_WEBHOOKS,
-      });
+      throw new TooManyWebhooks(`There are ${MOST_WEBHOOKS} webhooks: delete one first.`);
     },
   },
   {
@@ -93,6 +107,7 @@ builder.relayMutationField(
   {
     description: 'Ends a webhook, with what is on its way to it. Needs the scope `admin`.',
     authScopes: { scope: 'admin' },
+    nullable: true,
     errors: {
       ...gone,
       union: { name: 'DeleteWebhookResult', description: 'What was removed, or why nothing was.' },
@@ -123,6 +138,7 @@ builder.relayMutationField(
     description:
       'Tries a dead letter again, at once and as often as if it were new. Needs the scope `admin`.',
     authScopes: { scope: 'admin' },
+    nullable: true,
     errors: {
       ...gone,
       union: { name: 'RedeliverWebhookResult', description: 'What is tried again, or why nothing is.' },
