@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // An embedded database takes 300 MB and a core: two files at a time fit the smallest machines.
     maxWorkers: 2,
+    // Reading the sources anew for each file takes longer than most files' tests. No test mocks a module, or sets what another reads.
+    isolate: false,
     projects: [
       {
         extends: true,

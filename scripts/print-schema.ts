@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { schema } from '../src/graph/schema.ts';
+import { printedSchema } from './schema/printed-schema.ts';
 
 // Writes schema.graphql, which is committed so that a change of the API shows in review.
 // With --check it writes nothing and fails when the file is stale.
 const path = join(import.meta.dirname, '../schema.graphql');
-const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+const printed = printedSchema();
 
 if (process.argv.includes('--check')) {
   const written = await readFile(path, 'utf8').catch(() => '');

@@ -32,6 +32,8 @@ async function serve({ seeds }: { seeds?: string }): Promise<void> {
     await migrate(store);
     if (seeds) await ingestSeeds(store, seeds);
     const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
+    // One request's fault must not be the end of all others.
+    process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'unhandled rejection'));
     const host = env.HOST ?? '127.0.0.1';
     const { url, closed } = await startServer({ store, port, host, logger, settings });
     stdout.write(

@@ -32,6 +32,7 @@ export const builder = new SchemaBuilder<GraphTypes>({
   plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, PrismaPlugin, DataloaderPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
+    authorizeOnSubscribe: true,
     authScopes: ({ scopes }) => ({ scope: (scope) => scopes.has(scope) }),
     unauthorizedError: (_parent, { key }) => refusal(key),
   },

@@ -19,6 +19,8 @@ export interface GraphContext {
   /** Points that one operation may cost. */
   readonly maxCost: number;
   readonly scopes: ReadonlySet<Scope>;
+  /** Whether webhooks may go to private addresses, and without TLS. */
+  readonly webhooksMayBePrivate: boolean;
   /** Names in filters → row ids. */
   readonly lookups: Lookups;
   /** Article id → its text, loaded once however many quotes want the words around them. */
@@ -35,11 +37,12 @@ interface Asking {
   readonly maxCost: number;
   /** Whether those without a key may read. */
   readonly publicRead: boolean;
+  readonly webhooksMayBePrivate: boolean;
 }
 
 export function createContext(
   store: Store,
-  { requestId, key, address, maxCost, publicRead }: Asking,
+  { requestId, key, address, maxCost, publicRead, webhooksMayBePrivate }: Asking,
 ): GraphContext {
   const { prisma } = store;
   return {
@@ -50,6 +53,7 @@ export function createContext(
     client: key ? `key ${key.name}` : `address ${address}`,
     maxCost,
     scopes: scopesOf(key, publicRead),
+    webhooksMayBePrivate,
     lookups: createLookups(prisma),
     articleTexts: createArticleTexts(prisma),
     batches: new Map(),

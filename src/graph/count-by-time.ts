@@ -16,19 +16,24 @@ export interface QuoteBucket extends ArticleBucket {
   readonly quoteCount: number;
 }
 
-/** Stretches of a timeline: the latest. Three years of days. */
-export const MAX_BUCKETS = 1100;
+/** Which stretches of a timeline. */
+export interface Stretches {
+  readonly interval: Interval;
+  /** At most so many, the latest. */
+  readonly last: number;
+}
 
 /** When each of these speakers was quoted, earliest first, by publication in UTC; articles without a date left out. One statement. */
 export function countQuotesByTime(
   prisma: PrismaClient,
   column: SpeakerColumn,
   speakerIds: readonly number[],
-  interval: Interval,
+  { interval, last }: Stretches,
 ): Promise<QuoteBucket[]> {
   const own = Prisma.raw(`"${column}"`);
   return latestBuckets(
     prisma,
+    last,
     Prisma.sql`
       SELECT ${own} AS "scopeId", ${startOf(interval)} AS start, count(*)::int AS "quoteCount",
         count(DISTINCT "articleId")::int AS "articleCount"
@@ -41,10 +46,11 @@ export function countArticlesByTime(
   prisma: PrismaClient,
   scope: ArticleScope,
   ids: readonly number[],
-  interval: Interval,
+  { interval, last }: Stretches,
 ): Promise<ArticleBucket[]> {
   return latestBuckets(
     prisma,
+    last,
     Prisma.sql`
       SELECT "scopeId", ${startOf(interval)} AS start, count(*)::int AS "articleCount"
       FROM ${articlesOf(scope, ids)} page WHERE ${DATED} GROUP BY 1, 2`,
@@ -58,9 +64,9 @@ function startOf(interval: Interval): Prisma.Sql {
   return Prisma.sql`date_trunc(${Prisma.raw(`'${interval}'`)}, "orderAt" AT TIME ZONE 'UTC')::date`;
 }
 
-function latestBuckets<Bucket>(prisma: PrismaClient, buckets: Prisma.Sql): Promise<Bucket[]> {
+function latestBuckets<Bucket>(prisma: PrismaClient, last: number, buckets: Prisma.Sql): Promise<Bucket[]> {
   return prisma.$queryRaw<Bucket[]>`
     SELECT * FROM (
       SELECT *, row_number() OVER (PARTITION BY "scopeId" ORDER BY start DESC)::int AS back FROM (${buckets}) counted
-    ) ranked WHERE back <= ${MAX_BUCKETS} ORDER BY start`;
+    ) ranked WHERE back <= ${last} ORDER BY start`;
 }

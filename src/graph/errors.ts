@@ -37,6 +37,17 @@ export class UnknownReference extends ExpectedFailure {
   }
 }
 
+/** A cursor of an event after which some were removed for their age: what is left would pass for all of them. */
+export class CursorExpired extends ExpectedFailure {
+  constructor(field: string, received: string) {
+    super(
+      'CURSOR_EXPIRED',
+      `Events after \`${field}\` were removed for their age: read the lists anew, and go on from \`corpus { eventCursor }\`.`,
+      { field, received },
+    );
+  }
+}
+
 /** Somebody who goes by a name. */
 export interface Namesake {
   readonly typename: 'Person' | 'Organization';

@@ -19,6 +19,9 @@ export const nodeTypes = [
   'Edit',
 ] as const;
 
+/** Types with ids that `node(id:)` doesn't load. */
+type PrivateType = 'Webhook' | 'WebhookDelivery';
+
 export type NodeType = (typeof nodeTypes)[number];
 
 /** The largest row id: PostgreSQL's `integer`. */
@@ -41,9 +44,18 @@ export function encodeGlobalId(typename: string, id: number | string | bigint): 
  * @throws InvalidArgument for anything that `encodeGlobalId` cannot have written.
  */
 export function decodeGlobalId(globalId: string, field: string): GlobalId {
+  return decodeAmong(nodeTypes, globalId, field);
+}
+
+/** The row id inside an id of a type that is no node. @throws InvalidArgument */
+export function decodePrivateId(typename: PrivateType, globalId: string, field: string): number {
+  return decodeAmong([typename], globalId, field).id;
+}
+
+function decodeAmong<Name extends string>(names: readonly Name[], globalId: string, field: string) {
   const decoded = Buffer.from(globalId, 'base64url').toString('latin1');
   const match = DECODED.exec(decoded);
-  const typename = nodeTypes.find((known) => known === match?.[1]);
+  const typename = names.find((known) => known === match?.[1]);
   const id = Number(match?.[2]);
   if (!typename || id > MAX_ROW_ID || encodeGlobalId(typename, id) !== globalId) {
     throw new InvalidArgument(`\`${field}\` is not an id of this API.`, { field, received: globalId });

@@ -10,7 +10,7 @@ builder.scalarType('Date', {
   parseValue: (value) => {
     const day = parseInstant(DAY, value);
     if (day && day.toISOString().slice(0, 10) === value) return day;
-    throw new GraphQLError(`Expected a day such as "2025-08-17".`);
+    throw invalid('Expected a day such as "2025-08-17".');
   },
 });
 
@@ -21,7 +21,7 @@ builder.scalarType('DateTime', {
   parseValue: (value) => {
     const instant = parseInstant(INSTANT, value);
     if (instant) return instant;
-    throw new GraphQLError('Expected an instant with its offset, such as "2025-08-17T14:28:25Z".');
+    throw invalid('Expected an instant with its offset, such as "2025-08-17T14:28:25Z".');
   },
 });
 
@@ -30,7 +30,7 @@ builder.scalarType('URL', {
   serialize: (url) => url,
   parseValue: (value) => {
     if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) return value;
-    throw new GraphQLError('Expected an absolute http or https address.');
+    throw invalid('Expected an absolute http or https address.');
   },
 });
 
@@ -39,3 +39,6 @@ function parseInstant(shape: RegExp, value: unknown): Date | null {
   const instant = new Date(value);
   return Number.isNaN(instant.getTime()) ? null : instant;
 }
+
+const invalid = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'INVALID_ARGUMENT' } });

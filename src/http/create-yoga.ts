@@ -3,38 +3,56 @@ import { createContext, type GraphContext } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
 import type { Store } from '../store/open-store.ts';
 import { authenticate } from './authenticate.ts';
+import { cacheAnswers } from './cache-answers.ts';
 import { guardIntrospection } from './guard-introspection.ts';
 import { limitCost } from './limit-cost.ts';
+import { serveLinkedData } from './linked-data/serve-linked-data.ts';
 import { maskError } from './mask-error.ts';
+import { nameBadVariables } from './name-bad-variables.ts';
+import { OpenSubscriptions } from './open-subscriptions.ts';
 import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
+import { readRequestsStrictly } from './read-request.ts';
+import { readTrustedDocuments } from './read-trusted-documents.ts';
+import { refuseForged } from './refuse-forged.ts';
 import { requestScope } from './request-scope.ts';
+import { serveSubscriptions } from './serve-subscriptions.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
+import { refuseUnknownDocuments, trustDocuments } from './trust-documents.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 /** Largest request, in bytes: a document of 2,000 tokens and its variables are far below. */
-const MAX_BODY = 256 * 1024;
-/** Longest operation, in milliseconds. */
-const TIMEOUT = 30_000;
+export const MAX_BODY = 256 * 1024;
+/** Seconds for which a browser need not ask again whether a page may ask. */
+const PREFLIGHT_SECONDS = 86_400;
+
+export type GraphqlYoga = YogaServerInstance<object, GraphContext>;
 
 /**
- * GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`.
+ * GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`, a subscription with server-sent
+ * events.
+ * @throws Error for trusted documents that cannot be read
  */
 export function createGraphqlYoga(
   store: Store,
   settings: Partial<ServiceSettings> = {},
-): YogaServerInstance<object, GraphContext> {
-  const { publicRead, maxCost, pointsPerMinute } = { ...DEFAULT_SETTINGS, ...settings };
+  subscriptions = new OpenSubscriptions(DEFAULT_SETTINGS.maxSubscriptions),
+): GraphqlYoga {
+  const service = { ...DEFAULT_SETTINGS, ...settings };
+  const { publicRead, maxCost, maxSeconds, trustedDocuments, publicUrl, webhooksMayBePrivate } = service;
+  const documents = trustedDocuments === null ? null : readTrustedDocuments(trustedDocuments, schema);
+  const contextOf = async (request: Request): Promise<GraphContext> =>
+    createContext(store, {
+      requestId: requestScope.getStore()?.id ?? 'none',
+      key: await authenticate(store.prisma, request),
+      address: requestScope.getStore()?.address ?? 'unknown',
+      maxCost,
+      publicRead,
+      webhooksMayBePrivate,
+    });
   return createYoga<object, GraphContext>({
     schema,
-    context: async ({ request }) =>
-      createContext(store, {
-        requestId: requestScope.getStore()?.id ?? 'none',
-        key: await authenticate(store.prisma, request),
-        address: requestScope.getStore()?.address ?? 'unknown',
-        maxCost,
-        publicRead,
-      }),
+    context: ({ request }) => contextOf(request),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     graphiql: false,
@@ -43,12 +61,31 @@ export function createGraphqlYoga(
     multipart: false,
     maxRequestBodySize: MAX_BODY,
     maskedErrors: { maskError },
-    // Reading is public, keys travel in a header and there are no cookies: any page may ask.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: corsFor(service.corsOrigins),
     plugins: [
-      protectFromExcess(TIMEOUT),
-      guardIntrospection(),
-      limitCost({ maxCost, rateLimit: new RateLimit(pointsPerMinute) }),
+      serveLinkedData(publicUrl),
+      refuseForged(service.corsOrigins),
+      readRequestsStrictly(),
+      documents !== null && trustDocuments(documents, service.trustedOnly),
+      documents !== null && service.trustedOnly && refuseUnknownDocuments(documents),
+      protectFromExcess(maxSeconds),
+      nameBadVariables(),
+      guardIntrospection(publicRead),
+      limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute) }),
+      serveSubscriptions({ subscriptions, contextOf, maxSeconds }),
+      cacheAnswers(service.cacheSeconds),
     ],
   });
+}
+
+/** Keys travel in a header and there are no cookies: whatever a page sends, it sends knowingly, so any header may come. */
+function corsFor(origins: readonly string[] | null) {
+  if (origins?.length === 0) return false;
+  return {
+    origin: origins === null ? '*' : [...origins],
+    credentials: false,
+    methods: ['GET', 'POST', 'OPTIONS'],
+    exposedHeaders: ['ETag', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
+    maxAge: PREFLIGHT_SECONDS,
+  };
 }

@@ -22,6 +22,8 @@ export function prepareClose(server: Server): () => Promise<void> {
     // A connection kept alive after its answer would keep a closing server open.
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
   });
+  // One that speaks WebSocket is closed by those who speak it.
+  server.on('upgrade', ({ socket }) => silent.delete(socket));
   return async () => {
     const closed = once(server, 'close');
     server.close();

@@ -1,5 +1,5 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
-import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../graph/context.ts';
 import { answerCost } from '../graph/cost/answer-cost.ts';
 import { operationCost } from '../graph/cost/operation-cost.ts';
@@ -12,7 +12,9 @@ interface Limits {
 
 /**
  * Runs no operation that may cost more than one may, or than its client has points left for this minute. Each answer tells
- * in `extensions` what it cost; points that were asked for and not used are given back.
+ * in `extensions` what it cost; points that were asked for and not used are given back, and those that a list without
+ * a limit cost beyond are taken. A subscription pays for each event; one whose client has no points left ends, and can be
+ * taken up again with its cursor.
  */
 export function limitCost({ maxCost, rateLimit }: Limits): Plugin<GraphContext> {
   const check = async (args: ExecutionArgs, stop: (result: object) => void) => {
@@ -40,14 +42,35 @@ export function limitCost({ maxCost, rateLimit }: Limits): Plugin<GraphContext> 
         async onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result)) return;
           const actual = answerCost(result.data);
-          const state = await rateLimit.giveBack(client, Math.max(0, requested - Math.max(1, actual)));
+          const state = await rateLimit.settle(client, Math.max(1, requested), Math.max(1, actual));
           const cost = { requested, limit: maxCost, actual };
           setResult({ ...result, extensions: { ...result.extensions, cost, rateLimit: state } });
         },
       };
     },
     async onSubscribe({ args, setResultAndStopExecution }) {
-      await check(args as ExecutionArgs, setResultAndStopExecution as (result: object) => void);
+      const checked = await check(
+        args as ExecutionArgs,
+        setResultAndStopExecution as (result: object) => void,
+      );
+      if (!checked) return;
+      const { client, requested } = checked;
+      return {
+        onSubscribeResult({ result, setResult }) {
+          if (!isAsyncIterable(result)) return;
+          const answers = result as AsyncGenerator<ExecutionResult, void>;
+          const charge = async (answer: ExecutionResult): Promise<ExecutionResult> => {
+            const actual = answerCost(answer.data);
+            const spent = await rateLimit.spend(client, Math.max(1, actual));
+            const cost = { requested, limit: maxCost, actual };
+            const extensions = { ...answer.extensions, cost, rateLimit: spent.state };
+            if (spent.isAllowed) return { ...answer, extensions };
+            void answers.return();
+            return { errors: [rateLimit.refusal(spent, actual)], extensions };
+          };
+          setResult(mapAsyncIterator(answers, charge));
+        },
+      };
     },
   };
 }

@@ -18,8 +18,11 @@ export function maskError(error: unknown): GraphQLError {
   });
 }
 
-/** A GraphQLError that does not wrap an error of another sort. */
-function isExpected({ originalError }: GraphQLError): boolean {
-  if (originalError == null) return true;
+/**
+ * A GraphQLError that does not wrap an error of another sort, nor is one of GraphQL's own about what a resolver returned:
+ * those have a path, and no code.
+ */
+function isExpected({ originalError, path, extensions }: GraphQLError): boolean {
+  if (originalError == null) return path === undefined || extensions.code !== undefined;
   return originalError instanceof GraphQLError && isExpected(originalError);
 }

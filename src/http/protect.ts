@@ -1,10 +1,11 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { checkDocumentSize, DOCUMENT_LIMITS, MAX_TOKENS } from '../graph/cost/document-size.ts';
+import { statementSignal } from '../store/statement-signal.ts';
 import { requestScope } from './request-scope.ts';
 
-/** Limits that hold for every operation: what it may ask for, and how long it may take. */
-export function protectFromExcess(timeout: number): Plugin {
+/** Limits that hold for every operation: what it may ask for, and how many seconds it may take. */
+export function protectFromExcess(maxSeconds: number): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
       setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS }));
@@ -14,28 +15,39 @@ export function protectFromExcess(timeout: number): Plugin {
       if (errors.length > 0) setResult(errors);
     },
     onExecute({ args, executeFn, setExecuteFn }) {
-      const scope = requestScope.getStore();
-      if (scope) scope.operation = getOperationAST(args.document, args.operationName)?.name?.value ?? null;
-      setExecuteFn((given) => executeWithin(timeout, executeFn, given));
+      noteOperation(args);
+      setExecuteFn((given) => executeWithin(maxSeconds, executeFn, given));
+    },
+    onSubscribe({ args }) {
+      noteOperation(args as ExecutionArgs);
     },
   };
 }
 
-/** Gives up on an operation when its client goes away or its time is over: no further field is resolved. */
-async function executeWithin(
-  timeout: number,
+/** For the log. */
+function noteOperation({ document, operationName }: ExecutionArgs): void {
+  const scope = requestScope.getStore();
+  if (scope) scope.operation = getOperationAST(document, operationName)?.name?.value ?? null;
+}
+
+/**
+ * Gives up on an operation when its client goes away or its time is over: no further field is resolved, no further
+ * statement sent, and on a server the one that runs is canceled.
+ */
+export async function executeWithin(
+  maxSeconds: number,
   execute: (args: ExecutionArgs) => unknown,
   args: ExecutionArgs,
 ): Promise<unknown> {
   const { request } = args.contextValue as { request?: Request };
-  const deadline = AbortSignal.timeout(timeout);
+  const deadline = AbortSignal.timeout(maxSeconds * 1000);
   const signal = request ? AbortSignal.any([request.signal, deadline]) : deadline;
   try {
-    return await execute({ ...args, signal } as ExecutionArgs);
+    return await statementSignal.run(signal, () => execute({ ...args, signal } as ExecutionArgs));
   } catch (error) {
     if (!deadline.aborted) throw error;
-    const message = `The query took longer than ${timeout / 1000} s.`;
-    const extensions = { code: 'TIMEOUT', limit: timeout, http: { status: 503 } };
+    const message = `The operation took longer than ${maxSeconds} s.`;
+    const extensions = { code: 'TIMEOUT', limit: maxSeconds, http: { status: 503 } };
     return { errors: [new GraphQLError(message, { extensions })] };
   }
 }

@@ -41,9 +41,13 @@ export class RateLimit {
     }
   }
 
-  /** Gives points back that were spent and not used. */
-  async giveBack(client: string, points: number): Promise<RateState> {
-    return this.#spending(true, await this.#limiter.reward(client, points)).state;
+  /** Gives points back that were spent and not used, or takes those that were used beyond. */
+  async settle(client: string, spent: number, used: number): Promise<RateState> {
+    const settled =
+      used <= spent
+        ? await this.#limiter.reward(client, spent - used)
+        : await this.#limiter.penalty(client, used - spent);
+    return this.#spending(true, settled).state;
   }
 
   /** What is told to a client that has too few points. */

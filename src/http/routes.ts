@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Store } from '../store/open-store.ts';
 import { checkHealth } from './check-health.ts';
-import { createGraphqlYoga, GRAPHQL_PATH } from './create-yoga.ts';
+import { compressAnswer } from './compress-answers.ts';
+import { GRAPHQL_PATH, type GraphqlYoga } from './create-yoga.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
-import type { ServiceSettings } from './service-settings.ts';
 
 /** For answers that are no pages: nothing in them may run, load or be framed. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** What stands where: `/graphql`, GraphiQL for browsers that come there, `/health`; `/` leads to GraphiQL. */
-export function createRoutes(store: Store, page: GraphiqlPage, settings: ServiceSettings) {
-  const yoga = createGraphqlYoga(store, settings);
+/** What stands where: `/graphql`, GraphiQL for browsers that come there, linked data, `/health`; `/` leads to GraphiQL. */
+export function createRoutes(store: Store, page: GraphiqlPage, yoga: GraphqlYoga) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('content-security-policy', DATA_POLICY);
+    compressAnswer(request, response);
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') await sendHealth(store, response);
     else if (path === '/') response.writeHead(302, { location: GRAPHQL_PATH }).end();

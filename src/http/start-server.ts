@@ -3,15 +3,22 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { createContext, type GraphContext } from '../graph/context.ts';
 import type { Store } from '../store/open-store.ts';
 import { createAddressReader } from './client-address.ts';
+import { createGraphqlYoga } from './create-yoga.ts';
 import { prepareClose } from './graceful-close.ts';
 import { buildGraphiqlPage } from './graphiql-page.ts';
 import { logRequest } from './log-request.ts';
+import { OpenSubscriptions } from './open-subscriptions.ts';
+import { pruneHourly } from './prune-hourly.ts';
 import { requestScope } from './request-scope.ts';
 import { createRoutes } from './routes.ts';
+import { serveWebSockets } from './serve-websockets.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
 import { onStopSignal } from './stop-signal.ts';
+import { startDispatching } from './webhooks/dispatch.ts';
+import { createPost } from './webhooks/post.ts';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -35,9 +42,11 @@ export interface RunningServer {
 /** Milliseconds for a client to send its request, and the head of it. */
 const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
+/** Milliseconds between looks at who is too slow. */
+const SLOWNESS_CHECKS = 1_000;
 
 /**
- * Serves the graph at /graphql (GraphiQL for browsers), /health, and nothing else. SIGTERM and SIGINT close
+ * Serves the graph at /graphql (GraphiQL for browsers), its nouns as linked data, and /health. SIGTERM and SIGINT close
  * it. The store stays open: it belongs to the caller.
  * @throws Error that says so when the port is in use or not allowed
  */
@@ -49,23 +58,43 @@ export async function startServer({
   ...given
 }: ServerOptions): Promise<RunningServer> {
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
-  const handle = createRoutes(store, await buildGraphiqlPage(), settings);
+  const subscriptions = new OpenSubscriptions(settings.maxSubscriptions);
+  const yoga = createGraphqlYoga(store, settings, subscriptions);
+  const handle = createRoutes(store, await buildGraphiqlPage(), yoga);
   const addressOf = createAddressReader(settings.trustedProxies);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT });
+  const server = createServer({
+    requestTimeout: REQUEST_TIMEOUT,
+    headersTimeout: HEADERS_TIMEOUT,
+    connectionsCheckingInterval: SLOWNESS_CHECKS,
+  });
   const closeServer = prepareClose(server);
+  const { maxSubscriptions: mostConnections, corsOrigins: origins } = settings;
+  const closeSockets = serveWebSockets(server, { yoga, logger, addressOf, origins, mostConnections });
   server.on('request', (request, response) =>
     serveRequest({ handle, logger, address: addressOf(request) }, request, response),
   );
   await listen(server, port, host);
+  const { webhooksMayBePrivate, eventDays, maxCost } = settings;
+  const stopDispatching = startDispatching({
+    store,
+    logger,
+    post: createPost(webhooksMayBePrivate),
+    newContext: () => contextOfWebhooks(store, { maxCost, webhooksMayBePrivate }),
+  });
+  const stopPruning = pruneHourly(store, eventDays, logger);
   const { port: bound } = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  const closed = once(server, 'close').then(() => logger.info('server closed'));
-  let closing: Promise<void> | undefined;
+  const closed = once(server, 'close')
+    .then(stopDispatching)
+    .then(() => logger.info('server closed'));
+  let closing: Promise<unknown> | undefined;
   const close = async (): Promise<void> => {
     forget();
-    closing ??= closeServer();
+    subscriptions.closeAll();
+    closeSockets();
+    stopPruning();
+    closing ??= Promise.all([closeServer(), stopDispatching(), closed]);
     await closing;
-    await closed;
   };
   const forget = onStopSignal((signal) => {
     logger.info({ signal }, 'closing');
@@ -73,6 +102,15 @@ export async function startServer({
   });
   logger.info({ url, database: store.kind }, 'server listening');
   return { url, close, closed };
+}
+
+/** What webhooks are sent, they may see: an admin made them. */
+function contextOfWebhooks(
+  store: Store,
+  settings: Pick<ServiceSettings, 'maxCost' | 'webhooksMayBePrivate'>,
+): GraphContext {
+  const asking = { requestId: 'webhooks', key: null, address: 'webhooks', publicRead: true };
+  return createContext(store, { ...settings, ...asking });
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

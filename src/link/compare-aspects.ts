@@ -70,6 +70,10 @@ function mayBeSpokenAgain({ claim: a }: PreparedClaim, { claim: b }: PreparedCla
   return isReported && hours >= SPOKEN_AGAIN;
 }
 
+/** Published on a day, at no hour that the page gave: what was said on that day first is not known. */
+const isAtAnyHour = ({ claim }: PreparedClaim): boolean =>
+  claim.publishedAt === null || claim.publishedAt.endsWith('T00:00:00.000Z');
+
 /** The grade of what can't be right both, said on one occasion. */
 const opposed = ({ isOneOccasion }: WindowPair): Grade =>
   isOneOccasion ? 'CONTRADICTS' : 'DIFFERS_IN_DETAIL';
@@ -231,7 +235,8 @@ function compareNegations(pair: WindowPair): Difference | null {
     told ?? { ...claim.toArticle(window), value: 'so' };
   return {
     aspect: 'NEGATION',
-    grade: opposed(pair),
+    // A number is corrected; people turn round, and within a day.
+    grade: isAtAnyHour(a) || isAtAnyHour(b) ? 'DIFFERS_IN_DETAIL' : opposed(pair),
     a: toldBy(a, first, own),
     b: toldBy(b, second, other),
     score: pair.likeness,

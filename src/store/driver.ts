@@ -7,10 +7,14 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import type { StatementListener } from './statement-listener.ts';
+import { statementSignal } from './statement-signal.ts';
 import type { SendStatement } from './transaction.ts';
 
 /** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
 const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
+
+/** Takes a notice of a channel: its payload, or null where some may have been missed. */
+export type OnNotice = (payload: string | null) => void;
 
 /** What `store/` needs of a database beside Prisma's adapter for it. */
 export interface Driver {
@@ -21,6 +25,8 @@ export interface Driver {
   runScript(sql: string): Promise<void>;
   /** Runs `work` while no other process can run its own `work` on the same database. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Hears a channel (NOTIFY), from soon on, until the function that it gives is called. */
+  listen(channel: string, onNotice: OnNotice): () => Promise<void>;
   /** A copy of the embedded data directory, which `snapshot` opens again; null on a server. */
   readonly dump: (() => Promise<Blob>) | null;
   close(): Promise<void>;
@@ -86,16 +92,17 @@ function observeQueries(
   queryable: SqlQueryable,
   listeners: ReadonlySet<StatementListener>,
 ): Pick<SqlQueryable, 'queryRaw' | 'executeRaw'> {
-  const tell = (query: SqlQuery): void => {
-    if (listeners.size > 0 && !TRANSACTION_CONTROL.test(query.sql))
-      for (const listener of listeners) listener(query.sql);
+  const tell = ({ sql }: SqlQuery): void => {
+    if (TRANSACTION_CONTROL.test(sql)) return;
+    statementSignal.getStore()?.throwIfAborted();
+    for (const listener of listeners) listener(sql);
   };
   return {
-    queryRaw: (query) => {
+    queryRaw: async (query) => {
       tell(query);
       return queryable.queryRaw(query);
     },
-    executeRaw: (query) => {
+    executeRaw: async (query) => {
       tell(query);
       return queryable.executeRaw(query);
     },

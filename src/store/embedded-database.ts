@@ -5,7 +5,7 @@ import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { type Driver, observeDriver } from './driver.ts';
+import { type Driver, type OnNotice, observeDriver } from './driver.ts';
 import { lockDirectory } from './lock.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import type { StatementListener } from './statement-listener.ts';
@@ -79,6 +79,11 @@ function embeddedDriver(
     },
     // One process has the directory, and its statements queue already.
     exclusively: <T>(work: () => Promise<T>) => work(),
+    listen: (channel: string, onNotice: OnNotice) => {
+      const listening = database.listen(channel, onNotice);
+      listening.then(() => onNotice(null), ignore);
+      return () => listening.then((stop) => stop(), ignore);
+    },
     dump: () => database.dumpDataDir('none'),
     close: async () => {
       await database.close();
@@ -87,6 +92,9 @@ function embeddedDriver(
   };
   return { ...driver, factory: observeDriver(driver, listeners) };
 }
+
+/** A database that was closed before it could listen has no more to tell. */
+const ignore = (): void => {};
 
 /** Sends statements in a transaction of PGlite, which holds back everyone else's until it ends. */
 function sendIn(tx: Transaction): SendStatement {

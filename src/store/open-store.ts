@@ -1,5 +1,6 @@
 import type { Driver } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
+import { EventBell } from './event-bell.ts';
 import { PrismaClient } from './generated/client.ts';
 import { openServerDatabase } from './server-database.ts';
 import type { Tx } from './statement.ts';
@@ -22,6 +23,8 @@ export interface Store {
   readonly location: string;
   readonly prisma: PrismaClient;
   readonly driver: Driver;
+  /** Wakes those who wait for events. */
+  readonly bell: EventBell;
   /** Everyone who is told of each statement; see `recordStatements`. */
   readonly listeners: Set<StatementListener>;
   /**
@@ -62,15 +65,18 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     // Else a failure's message would hold the arguments: article text and names in the log.
     errorFormat: 'minimal',
   });
+  const bell = new EventBell(driver);
   return {
     kind: databaseUrl ? 'server' : 'embedded',
     location,
     prisma,
     driver,
+    bell,
     listeners,
     transaction: (work, { timeout = DEFAULT_TIMEOUT } = {}) =>
       retryConflicts(() => driver.transact((send) => work(openTransaction(send, listeners, timeout)))),
     close: async () => {
+      await bell.close();
       await prisma.$disconnect();
       await driver.close();
     },

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { type Driver, observeDriver } from './driver.ts';
+import { CancelablePool } from './cancelable-pool.ts';
+import { type Driver, type OnNotice, observeDriver } from './driver.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
+import { listenOnServer } from './server-listener.ts';
 import type { StatementListener } from './statement-listener.ts';
 import { BY_INDEX, type SendStatement } from './transaction.ts';
 
@@ -34,7 +36,7 @@ export async function openServerDatabase(
 ): Promise<Driver> {
   // The adapters read and write instants without their zone. Compiling a plan (jit) takes ten times as long as running
   // it: the planner takes each list of keys that a statement unpacks for hundreds of rows.
-  const pool = new pg.Pool({
+  const pool = new CancelablePool({
     connectionString: databaseUrl,
     options: '-c TimeZone=UTC -c jit=off',
     connectionTimeoutMillis: MAX_WAIT,
@@ -48,6 +50,7 @@ export async function openServerDatabase(
       await pool.query(sql);
     },
     exclusively: <T>(work: () => Promise<T>) => exclusively(databaseUrl, work),
+    listen: (channel: string, onNotice: OnNotice) => listenOnServer(databaseUrl, channel, onNotice),
     dump: null,
     close: () => pool.end(),
   };
@@ -61,7 +64,7 @@ export async function openServerDatabase(
 }
 
 async function transact<T>(
-  pool: pg.Pool,
+  pool: CancelablePool,
   nameOf: NameStatement,
   work: (send: SendStatement) => Promise<T>,
 ): Promise<T> {
@@ -71,7 +74,7 @@ async function transact<T>(
   let isBroken = false;
   try {
     await client.query(`begin; ${BY_INDEX}`);
-    const result = await work(sendOn(client, nameOf));
+    const result = await work(sendOn(pool, client, nameOf));
     await client.query('commit');
     return result;
   } catch (error) {
@@ -87,11 +90,13 @@ async function transact<T>(
 
 const ignore = (): void => {};
 
-function sendOn(client: pg.PoolClient, nameOf: NameStatement): SendStatement {
+function sendOn(pool: CancelablePool, client: pg.PoolClient, nameOf: NameStatement): SendStatement {
   return async (sql, values) => {
     const name = nameOf({ sql });
     const statement = { text: sql, values: [...values], types: { getTypeParser } };
-    const { rows, rowCount } = await client.query<object>(name === '' ? statement : { ...statement, name });
+    const { rows, rowCount } = await pool.cancelable(client, () =>
+      client.query<object>(name === '' ? statement : { ...statement, name }),
+    );
     return { rows, changed: rowCount ?? 0 };
   };
 }

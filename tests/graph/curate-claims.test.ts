@@ -93,7 +93,7 @@ describe('reviewClaim', () => {
     const { reviewClaim } = await dataOf(
       news.ask(ReviewAContradictionDocument, { claim: id, reason: 'One rounds' }),
     );
-    if (reviewClaim.__typename !== 'ReviewClaimPayload') throw new Error(JSON.stringify(reviewClaim));
+    if (reviewClaim?.__typename !== 'ReviewClaimPayload') throw new Error(JSON.stringify(reviewClaim));
     expect(reviewClaim).toMatchObject({
       claim: { agreement: 'DIFFERS', discrepancies: [{ provenance: { edit: { reason: 'One rounds' } } }] },
       edit: { status: 'IN_FORCE' },

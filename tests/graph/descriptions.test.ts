@@ -4,6 +4,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isSpecifiedDirective,
   isSpecifiedScalarType,
 } from 'graphql';
 import { expect, test } from 'vitest';
@@ -12,6 +13,10 @@ import { schema } from '../../src/graph/schema.ts';
 /** Everything of the schema that can be described, by its coordinate. */
 function describables(): [coordinate: string, description: string | null | undefined][] {
   const found: [string, string | null | undefined][] = [];
+  for (const directive of schema.getDirectives().filter((each) => !isSpecifiedDirective(each))) {
+    found.push([`@${directive.name}`, directive.description]);
+    for (const arg of directive.args) found.push([`@${directive.name}(${arg.name}:)`, arg.description]);
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     found.push([type.name, type.description]);
@@ -29,7 +34,7 @@ function describables(): [coordinate: string, description: string | null | undef
   return found;
 }
 
-test('every type, field, argument, enum value and input field is described', () => {
+test('every type, field, argument, enum value, input field and directive is described', () => {
   const all = describables();
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter(([, description]) => !description?.trim()).map(([coordinate]) => coordinate)).toEqual([]);

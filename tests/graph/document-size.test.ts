@@ -2,7 +2,7 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { checkDocumentSize, DOCUMENT_LIMITS } from '../../src/graph/cost/document-size.ts';
 
-const limits = { depth: 3, aliases: 2, fields: 5 };
+const limits = { depth: 3, aliases: 2, fields: 5, introspection: 11 };
 
 const documents: [query: string, messages: string[]][] = [
   ['{ a { b { c } } }', []],
@@ -13,6 +13,11 @@ const documents: [query: string, messages: string[]][] = [
   ['{ x: a y: b z: c }', ['The query has 3 aliases; 2 are allowed.']],
   ['{ ...F ...F ...F } fragment F on T { x: a }', ['The query has 3 aliases; 2 are allowed.']],
   ['{ a b c d e f }', ['The query has 6 fields; 5 are allowed.']],
+  ['{ __schema { a } __type { a } }', []],
+  [
+    '{ x: __schema { a } ... { __schema { a } } }',
+    ['The query has 20 looks at the schema (`__type` 1, `__schema` 10); 11 are allowed.'],
+  ],
   ['query A { a } query B { a { b { c { d } } } }', ['The query has 4 levels; 3 are allowed.']],
   ['{ a ...Nowhere }', []],
   ['{ ...F } fragment F on T { a ...F }', []],

@@ -112,6 +112,22 @@ test.each(timelines)('when a person was quoted, by %s', async (interval, buckets
   });
 });
 
+test('a timeline may be cut off, and costs what it may hold', async () => {
+  const cut = await dataOf(ask('{ person(slug: "ann") { timeline(last: 1) { start } } }'));
+  expect(cut).toEqual({ person: { timeline: [{ start: '2025-09-01' }] } });
+  const costs = await dataOf(
+    ask(`{ usual: cost(query: "{ person { timeline { start } } }") { requested }
+      all: cost(query: "{ person { timeline(last: 1100) { start } } }") { requested }
+      beyond: cost(query: "{ person { timeline(last: 2000) { start } } }") { requested } }`),
+  );
+  expect(costs).toEqual({ usual: { requested: 101 }, all: { requested: 1101 }, beyond: { requested: 1101 } });
+});
+
+test.each(['0', '1101'])('timeline(last: %s) is refused', async (last) => {
+  const { errors } = await ask(`{ outlet(domain: "star.example") { timeline(last: ${last}) { start } } }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ARGUMENT', field: 'last', limit: 1100 } }]);
+});
+
 test('an outlet, a story and a topic tell whom they quote, by whom, on what and when', async () => {
   const speakers = 'speakers { quoteCount articleCount speaker { name } }';
   const found = await dataOf(

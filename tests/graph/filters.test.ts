@@ -249,3 +249,14 @@ test('half of a character in a variable matches nothing', async () => {
   );
   expect(found).toEqual({ quotes: { totalCount: 0 } });
 });
+
+// A clause that throws must not leave an earlier one alone with what it rejects with: Node ends the process for that.
+test.each([
+  'quotes(filter: { topic: ["nowhere"], kind: [] })',
+  'articles(filter: { outlet: ["nowhere"], title: "" })',
+  'people(filter: { story: ["nowhere"], name: "" })',
+])('two faults in one filter are one error: %s', async (field) => {
+  const { errors } = await ask(`{ ${field} { totalCount } }`);
+  expect(errors).toHaveLength(1);
+  await new Promise((resolve) => setImmediate(resolve));
+});

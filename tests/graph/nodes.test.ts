@@ -73,6 +73,12 @@ const malformed: [name: string, id: string][] = [
   ['beyond the column', encodeGlobalId('Person', 2_147_483_648)],
   ['huge', encodeGlobalId('Person', '9'.repeat(400))],
   ['NUL', encodeGlobalId('Person', '1\0')],
+  ['another alphabet', encodeGlobalId('Регson', 1)],
+  ['digits of another alphabet', encodeGlobalId('Person', '１')],
+  ['SQL as it is', "' OR 1=1 --"],
+  ['wildcards', '%_\\'],
+  ['base64 with another last bit', encodeGlobalId('Person', 1).replace(/E$/, 'F')],
+  ['two ids', `${encodeGlobalId('Person', 1)}${encodeGlobalId('Person', 1)}`],
   ['SQL', encodeGlobalId('Person', '1; drop table "Person"')],
 ];
 

@@ -10,6 +10,7 @@ const schema = buildSchema(`
     nodes(ids: [ID!]!): [Node]!
     people(first: Int, last: Int): PersonConnection!
     closest(first: Int): [Person!]!
+    days(last: Int = 30): [Role!]!
   }
   interface Node { id: ID! }
   interface Speaker { name: String! }
@@ -33,6 +34,8 @@ it.each<[query: string, points: number]>([
   ['{ people(first: 5) { edges { node { name } } pageInfo { hasNextPage } } }', 12],
   ['{ people(last: 3) { edges { cursor } } }', 4],
   ['{ closest(first: 4) { name } }', 4],
+  ['{ days { text } }', 30],
+  ['{ days(last: 7) { text } }', 7],
   ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
   ['{ people(first: 10) { edges { node { people(first: 10) { edges { node { name } } } } } } }', 231],
   // What the field will refuse counts as the nearest that it takes.

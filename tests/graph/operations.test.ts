@@ -89,8 +89,8 @@ test('the flagship takes two statements, however many quotes there are', async (
 
 test('one statement in the words of each outlet', async () => {
   const { utterances } = await dataOf(ask(OneStatementManyReportsDocument, {}));
-  expect(utterances.totalCount).toBe(1);
-  const [found] = utterances.edges.map(({ node }) => node);
+  expect(utterances?.totalCount).toBe(1);
+  const [found] = utterances?.edges.map(({ node }) => node) ?? [];
   expect(found).toMatchObject({
     speaker: { name: 'Steve Witkoff' },
     quoteCount: 3,
@@ -118,7 +118,7 @@ test('one statement in the words of each outlet', async () => {
 
 test('an article and its links, the unknown one included', async () => {
   const { articles } = await dataOf(ask(ArticleAndItsLinksDocument, {}));
-  const [article] = articles.edges.map(({ node }) => node);
+  const [article] = articles?.edges.map(({ node }) => node) ?? [];
   expect(article).toMatchObject({
     completeness: 'FULL',
     sections: [{ kind: 'BODY', heading: false, text: 'Before.' }],
@@ -147,7 +147,7 @@ test('an article and its links, the unknown one included', async () => {
 test('who quotes whom how often', async () => {
   const { people } = await dataOf(ask(WhoQuotesWhomDocument, {}));
   expect(people).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false } });
-  expect(people.edges[0]?.node.outlets).toEqual([
+  expect(people?.edges[0]?.node.outlets).toEqual([
     { quoteCount: 2, articleCount: 2, outlet: { name: 'The Star', domain: 'star.example' } },
     { quoteCount: 1, articleCount: 1, outlet: { name: null, domain: 'post.example' } },
   ]);
@@ -157,8 +157,8 @@ test('quotes without a name show what the text says instead', async () => {
   const article = await rows.article({ outletId: star.id, text: 'It said: Nobody knows. Nobody.' });
   await rows.quote(article.id, 'Nobody knows.', { speakerStatus: 'UNNAMED', start: 9 });
   const { quotes } = await dataOf(ask(QuotesWithoutANameDocument, {}));
-  expect(quotes.totalCount).toBe(1);
-  expect(quotes.edges[0]?.node).toMatchObject({
+  expect(quotes?.totalCount).toBe(1);
+  expect(quotes?.edges[0]?.node).toMatchObject({
     speakerStatus: 'UNNAMED',
     speakerMention: null,
     context: { before: 'It said: ', after: ' Nobody.' },
@@ -169,7 +169,7 @@ test('quotes without a name show what the text says instead', async () => {
 test('how outlets word one statement', async () => {
   const { data, errors, statements } = await ask(WordingsComparedDocument, {});
   expect(errors).toEqual([]);
-  const [found] = data.utterances.edges.map(({ node }) => node);
+  const [found] = data.utterances?.edges.map(({ node }) => node) ?? [];
   expect(found).toMatchObject({
     text: words,
     firstReportStatus: 'KNOWN',
@@ -197,7 +197,7 @@ test('who really said it', async () => {
   const other = await rows.quote(last.id, words, { personId: rival.id, cueText: 'told', cueLemma: 'tell' });
   await rows.conflict(quote, other, { words: 'they agreed' });
   const { attributionConflicts } = await dataOf(ask(WhoReallySaidItDocument, {}));
-  expect(attributionConflicts.edges.map(({ node }) => node)).toMatchObject([
+  expect(attributionConflicts?.edges.map(({ node }) => node)).toMatchObject([
     {
       kind: 'CONFLICT',
       words: 'they agreed',
@@ -233,9 +233,9 @@ test('who may be one', async () => {
 
 test('a search, with what to highlight', async () => {
   const { search } = await dataOf(ask(SearchDocument, {}));
-  expect(search.totalCount).toBe(0); // Nothing has both words.
+  expect(search?.totalCount).toBe(0); // Nothing has both words.
   const found = await dataOf(ask(SearchDocument, { types: ['QUOTE'], query: '"following concession"' }));
-  const short = found.search.edges.find(({ snippet }) => snippet.text === 'the following concession');
+  const short = found.search?.edges.find(({ snippet }) => snippet.text === 'the following concession');
   expect(short).toMatchObject({
     match: 'WORDS',
     snippet: { field: 'TEXT', span: { start: 8, end: 32 } },

@@ -16,6 +16,7 @@ const [person, quote, utterance, article, claim, edit] = [
   'Claim',
   'Edit',
 ].map(id);
+const [webhook, delivery] = ['Webhook', 'WebhookDelivery'].map(id);
 
 /** Every mutation with the scope that it needs and an input that it would take. */
 const MUTATIONS: Readonly<Record<string, readonly [Scope, string]>> = {
@@ -34,6 +35,9 @@ const MUTATIONS: Readonly<Record<string, readonly [Scope, string]>> = {
   unlinkArticles: ['curate', `a: ${article}, b: ${article}, kind: RELATED`],
   reviewClaim: ['curate', `claim: ${claim}, aspect: DAY`],
   undoEdit: ['curate', `edit: ${edit}`],
+  createWebhook: ['admin', 'url: "https://hook.example/", events: [QUOTE_REPORTED]'],
+  deleteWebhook: ['admin', `webhook: ${webhook}`],
+  redeliverWebhook: ['admin', `delivery: ${delivery}`],
 };
 
 test('the table has every mutation', () => {

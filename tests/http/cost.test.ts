@@ -4,6 +4,7 @@ import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
 import { requestScope } from '../../src/http/request-scope.ts';
 import type { ServiceSettings } from '../../src/http/service-settings.ts';
 import { createApiKey } from '../../src/store/api-key.ts';
+import { rowsOf } from '../graph/rows.ts';
 import { openTestStore } from '../store/test-store.ts';
 
 const store = await openTestStore();
@@ -32,6 +33,19 @@ test('an answer says what it could cost and what it did', async () => {
     cost: { requested: 21, limit: 5000, actual: 1 },
     rateLimit: { limit: 100_000, remaining: 99_999, resetAt: expect.stringMatching(/^\d{4}-.*Z$/) },
   });
+});
+
+test('a list without a limit that holds more than was reckoned is paid afterwards', async () => {
+  const rows = rowsOf(store);
+  const sections = Array.from({ length: 25 }, () => ({ kind: 'body', start: 0, end: 1, heading: false }));
+  const { id } = await rows.article({ slug: 'long', text: 'A', sections });
+  const ask = serverWith({ pointsPerMinute: 100 });
+  const { body } = await ask('{ article(slug: "long") { sections { kind } } }');
+  expect(body.extensions).toMatchObject({
+    cost: { requested: 11, actual: 26 },
+    rateLimit: { remaining: 74 },
+  });
+  await store.prisma.article.delete({ where: { id } });
 });
 
 test('what may cost too much does not run', async () => {

@@ -40,6 +40,15 @@ test('who may not read gets no schema either', async () => {
 });
 
 test.each([
+  '{ corpuz { articleCount } }',
+  '{ corpus { articleKount } }',
+  '{ quotes(orderBy: NEWESD) { totalCount } }',
+])('nor what it would suggest: %s', async (query) => {
+  expect((await askWith(true)(query)).errors[0].message).toContain('Did you mean');
+  expect((await askWith(false)(query)).errors[0].message).not.toContain('Did you mean');
+});
+
+test.each([
   ['an unknown key', `Bearer onr_${'x'.repeat(43)}`],
   ['a key cut short', `Bearer ${reader.slice(0, -1)}`],
   ['a text that is no key', 'Bearer password'],

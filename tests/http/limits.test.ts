@@ -98,6 +98,15 @@ test.each([
   expect(answer.errors?.[0]?.message).toBeTruthy();
 });
 
+test.each([
+  ['a text for a number', 'query ($n: Int) { people(first: $n) { totalCount } }', { n: 'x' }],
+  ['nothing where something is needed', 'query ($id: ID!) { node(id: $id) { id } }', {}],
+  ['a text that is no address', 'query ($url: URL) { article(url: $url) { id } }', { url: 'x' }],
+])('a variable that does not fit: %s', async (_what, query, variables) => {
+  const { body, status } = await post({ query, variables });
+  expect([status, body.errors]).toMatchObject([400, [{ extensions: { code: 'INVALID_ARGUMENT' } }]]);
+});
+
 test('what went wrong inside is hidden behind the request id, and logged under it', async () => {
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });

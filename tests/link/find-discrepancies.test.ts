@@ -75,12 +75,15 @@ describe('findDiscrepancies', () => {
   it('takes what somebody says anew, and otherwise, for no contradiction of those who report it', () => {
     const lead = (not: string, publishedAt: string) =>
       claimOf(`the harbor chief is ${not}qualified to lead the ferry board`, { publishedAt });
-    const [monday, evening, tuesday] = ['03T10', '03T18', '04T10'].map((at) => `2031-03-${at}:00:00.000Z`);
+    const [monday, evening, tuesday, midnight] = ['03T10', '03T18', '04T10', '03T00'].map(
+      (at) => `2031-03-${at}:00:00.000Z`,
+    );
     expect(told(lead('', monday ?? ''), lead('not ', evening ?? ''))).toContain('CONTRADICTS');
-    expect(told(lead('', monday ?? ''), lead('not ', tuesday ?? ''))).toEqual([
-      'NEGATION DIFFERS_IN_DETAIL not | so',
-      'DIFFERS',
-    ]);
+    for (const later of [tuesday, midnight])
+      expect(told(lead('', monday ?? ''), lead('not ', later ?? ''))).toEqual([
+        'NEGATION DIFFERS_IN_DETAIL not | so',
+        'DIFFERS',
+      ]);
   });
 
   it('tells venues apart only where two articles name none in common', () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { migratedSnapshot } from './migrated-snapshot.ts';
@@ -60,6 +60,6 @@ async function onServer(serverUrl: string, sql: string): Promise<void> {
 
 /** In reverse order of the calls, as vitest does: a store closes before its database is dropped. */
 function closeAfterwards(close: () => Promise<void>): void {
-  if (expect.getState().currentTestName === undefined) afterAll(close);
+  if (TestRunner.getCurrentTest() === undefined) afterAll(close);
   else onTestFinished(close);
 }

@@ -5,10 +5,21 @@ export const IdentityOrder = builder.enumType('IdentityOrder', {
   description: 'Orders of people and of organizations.',
   values: {
     SLUG: { description: 'By slug.' },
+    MOST_QUOTED: { description: 'Those with most quotes first.' },
     LATEST_KNOWN: { description: 'Those who became known last first.' },
   } as const,
 });
 
 const latestKnown: Order = { name: 'latest-known', keys: [ID], direction: 'desc' };
 
-export const identityOrders = { SLUG: alphabetical('slug'), LATEST_KNOWN: latestKnown };
+const mostQuoted: Order = {
+  name: 'most-quoted',
+  keys: [{ field: 'quoteCount', kind: 'int' }, ID],
+  direction: 'desc',
+};
+
+export const identityOrders = {
+  SLUG: alphabetical('slug'),
+  MOST_QUOTED: mostQuoted,
+  LATEST_KNOWN: latestKnown,
+};

@@ -30,6 +30,7 @@ const MergeSuggestionConnection = defineConnectionRef(MergeSuggestion, {
 builder.queryField('mergeSuggestions', (t) =>
   t.field({
     type: MergeSuggestionConnection,
+    nullable: true,
     description:
       'People or organizations that may be one, most likely first: those whose names are alike, with evidence that does not suffice. They are kept apart until somebody decides.',
     args: {

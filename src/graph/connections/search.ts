@@ -67,6 +67,7 @@ function typeOf(kind: number): SearchTypeName {
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
+    nullable: true,
     description:
       'What has the words of a query, best first: names above titles, titles above quotes, quotes above text. All words must be there, inflected or not (`agree` finds "agreed"), accents and case aside; `"a phrase"` in this order, `concess*` any word that begins so, `a OR b` one of them, `-word` what has it not. Names are found in other spellings too; texts in other spellings only where no text has the words.',
     args: {

@@ -5,8 +5,9 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging/page.ts';
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How many elements the arguments of a field ask for: `first` or `last` (20 where neither is given), or as many as there
- * are `ids`. Null for a field without such arguments. A number that the field will refuse counts as the nearest allowed.
+ * How many elements the arguments of a field ask for: `first` or `last` (where neither is given, what the field says, or
+ * 20), or as many as there are `ids`. Null for a field without such arguments. A number that the field will refuse counts
+ * as the nearest allowed.
  */
 export function listSize(
   field: GraphQLField<unknown, unknown>,
@@ -21,10 +22,17 @@ export function listSize(
     const ids = argumentOf('ids');
     return Array.isArray(ids) ? ids.length : 1;
   }
-  if (!field.args.some(({ name }) => name === 'first')) return null;
-  const wanted = [argumentOf('last'), argumentOf('first')].find((value) => typeof value === 'number');
-  return Math.min(MAX_PAGE_SIZE, Math.max(0, wanted ?? DEFAULT_PAGE_SIZE));
+  const sizes = field.args.filter(({ name }) => name === 'first' || name === 'last');
+  if (sizes.length === 0) return null;
+  const [usual = DEFAULT_PAGE_SIZE] = sizes.flatMap(({ defaultValue }) =>
+    isNumber(defaultValue) ? defaultValue : [],
+  );
+  const { maxSize = MAX_PAGE_SIZE } = field.extensions as { readonly maxSize?: number };
+  const wanted = [argumentOf('last'), argumentOf('first')].find(isNumber);
+  return Math.min(maxSize, Math.max(0, wanted ?? usual));
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** A whole number or a list; of anything else it doesn't matter what it is. */
 function readValue(node: ValueNode, variables: Variables): unknown {

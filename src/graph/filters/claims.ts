@@ -4,7 +4,8 @@ import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { Agreement } from '../types/agreement.ts';
 import { ClaimKind, DiscrepancyAspect } from '../types/claim-enums.ts';
-import { allOf, anyOf, containing, given, idsOf, spokenBy } from './clauses.ts';
+import { allOf, anyOf, containing, given, idsOf, publishedBetween, spokenBy } from './clauses.ts';
+import { DateTimeRange } from './ranges.ts';
 
 export const ClaimFilter = builder.inputType('ClaimFilter', {
   description:
@@ -16,6 +17,8 @@ export const ClaimFilter = builder.inputType('ClaimFilter', {
     kind: t.field({ type: [ClaimKind], description: 'What makes it a claim: `[EVENT]`.' }),
     aspect: t.field({ type: [DiscrepancyAspect], description: 'In what its articles differ: `[DAY]`.' }),
     agreement: t.field({ type: [Agreement], description: 'Whether the articles agree: `[CONTRADICTS]`.' }),
+    minArticles: t.int({ description: 'In at least this many articles.' }),
+    appeared: t.field({ type: DateTimeRange, description: 'When the first article that has it appeared.' }),
     text: t.string({ description: 'Words that it contains, in this order, in any case.' }),
   }),
 });
@@ -42,6 +45,8 @@ export function whereClaims(
       discrepancies: { some: { aspect: anyOf('filter.aspect', all) } },
     })),
     given(filter.agreement, (all) => ({ agreement: anyOf('filter.agreement', all) })),
+    given(filter.minArticles, (count) => ({ articleCount: { gte: count } })),
+    given(filter.appeared, (range) => publishedBetween('filter.appeared', range)),
     given(filter.text, (text) => ({ text: containing('filter.text', text) })),
   ]);
 }

@@ -19,12 +19,20 @@ export function allOf<Where extends object>(
   return { AND: given as Where[] };
 }
 
-/** A clause for a filter field that is given; null for one that is left out (or null). */
+/**
+ * A clause for a filter field that is given; null for one that is left out (or null). One that throws rejects instead:
+ * thrown, it would leave nobody to take what the clauses before it reject with, and that ends the process.
+ */
 export function given<Value, Clause>(
   value: Value | null | undefined,
   clause: (value: Value) => Clause,
-): Clause | null {
-  return value == null ? null : clause(value);
+): Clause | Promise<never> | null {
+  if (value == null) return null;
+  try {
+    return clause(value);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** `{ in: values }`, refusing an empty or oversized list. @throws InvalidArgument */

@@ -3,7 +3,8 @@ import type { Prisma } from '../../store/generated/client.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { DiscrepancyAspect, DiscrepancyGrade } from '../types/claim-enums.ts';
-import { allOf, anyOf, given, idsOf, spokenBy } from './clauses.ts';
+import { allOf, anyOf, given, idsOf, publishedBetween, spokenBy } from './clauses.ts';
+import { DateTimeRange } from './ranges.ts';
 
 export const DiscrepancyFilter = builder.inputType('DiscrepancyFilter', {
   description:
@@ -14,6 +15,10 @@ export const DiscrepancyFilter = builder.inputType('DiscrepancyFilter', {
     claimant: t.stringList({ description: 'Slugs of the people or organizations whose claim it is about.' }),
     outlet: t.stringList({ description: 'Domains of outlets of which one article differs from others.' }),
     story: t.stringList({ description: 'Slugs of the stories that the claim belongs to.' }),
+    appeared: t.field({
+      type: DateTimeRange,
+      description: 'When the first article that has the claim appeared.',
+    }),
   }),
 });
 
@@ -37,6 +42,7 @@ export function whereDiscrepancies(
         },
       },
     })),
+    given(filter.appeared, (range) => publishedBetween('filter.appeared', range)),
     given(filter.story, async (slugs) => ({
       claim: { storyId: await idsOf(context, 'story', 'filter.story', slugs) },
     })),

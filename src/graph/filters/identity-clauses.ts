@@ -7,6 +7,7 @@ interface IdentityFilter {
   readonly quotedBy?: readonly string[] | null;
   readonly mentionedOn?: readonly string[] | null;
   readonly story?: readonly string[] | null;
+  readonly minQuotes?: number | null;
 }
 
 /** Clauses of Prisma's `where`, of people as of organizations. They throw, or reject with, InvalidArgument and UnknownReference. */
@@ -22,4 +23,5 @@ export const identityClauses = (filter: IdentityFilter, context: GraphContext) =
   given(filter.story, async (slugs) => ({
     articles: { some: { article: { storyId: await idsOf(context, 'story', 'filter.story', slugs) } } },
   })),
+  given(filter.minQuotes, (count) => ({ quoteCount: { gte: count } })),
 ];

@@ -15,6 +15,7 @@ export const OrganizationFilter = builder.inputType('OrganizationFilter', {
     quotedBy: t.stringList({ description: 'Domains of outlets that quote it: `["cnn.com"]`.' }),
     mentionedOn: t.stringList({ description: 'Slugs of topics of articles that mention it.' }),
     story: t.stringList({ description: 'Slugs of stories of which an article mentions it.' }),
+    minQuotes: t.int({ description: 'Quoted at least this often.' }),
   }),
 });
 

@@ -8,6 +8,7 @@ import { UrlTakenError } from '../../store/article.ts';
 import { builder } from '../builder.ts';
 import { decodeIdOf } from '../global-id.ts';
 import { Failure } from '../types/failure.ts';
+import { IngestStatus } from '../types/ingest-status.ts';
 import { present } from './curating.ts';
 
 builder.objectType(InputError, {
@@ -39,18 +40,6 @@ builder.objectType(ArticleGone, {
   interfaces: [Failure],
 });
 
-const IngestStatus = builder.enumType('IngestStatus', {
-  description: 'What ingesting an article did.',
-  values: {
-    CREATED: { value: 'created', description: 'It is new.' },
-    UPDATED: {
-      value: 'updated',
-      description: 'It was there under this id, with another text or read by older rules.',
-    },
-    UNCHANGED: { value: 'unchanged', description: 'It was there just so.' },
-  } as const,
-});
-
 builder.relayMutationField(
   'ingestArticle',
   {
@@ -72,6 +61,7 @@ builder.relayMutationField(
   {
     description:
       'Reads an article, finds who said what, and links it with what is known; then decides anew who is who among its names. Needs the scope `ingest`. At most 256 KB a request.',
+    nullable: true,
     authScopes: { scope: 'ingest' },
     errors: {
       types: [InputError, UrlTakenError],
@@ -109,6 +99,7 @@ builder.relayMutationField(
   {
     description:
       'Removes an article with all that only it carried; utterances, stories and people are worked out anew without it, in one transaction. What curators ruled on it waits for its return. Needs the scope `admin`.',
+    nullable: true,
     authScopes: { scope: 'admin' },
     errors: {
       types: [ArticleGone],

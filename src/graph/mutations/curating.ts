@@ -21,6 +21,7 @@ const MOST_SUBJECTS = 50;
 export function curating(name: string, what: string) {
   return {
     description: `${what} Needs the scope \`curate\`.`,
+    nullable: true as const,
     authScopes: { scope: 'curate' as const },
     errors: {
       types: [EditConflict, EditRefused],

@@ -24,6 +24,7 @@ export function rootConnection<Row extends Model, const Args extends InputFieldM
   const builder = t as QueryFieldBuilder;
   return builder.field({
     type: type.ref,
+    nullable: true,
     description,
     args: { ...options.args, ...builder.arg.connectionArgs() },
     resolve: (_root: unknown, args: object, context: GraphContext, info: GraphQLResolveInfo) =>

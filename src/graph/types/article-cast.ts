@@ -1,3 +1,7 @@
+import { completeValue } from '@pothos/core';
+import { builder } from '../builder.ts';
+import { OrganizationFilter, whereOrganizations } from '../filters/organizations.ts';
+import { PersonFilter, wherePeople } from '../filters/people.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { definePaging } from '../paging/plan-page.ts';
 import { inArticleColumns, inArticleFields, mostMentioned } from './in-article.ts';
@@ -19,7 +23,12 @@ export const pagedCast = definePaging({
       }),
     }),
   }),
+  args: builder.args((t) => ({
+    filter: t.field({ type: PersonFilter, description: 'Which people; all where it is left out.' }),
+  })),
   order: mostMentioned('personId'),
+  where: ({ filter }, context) =>
+    filter ? completeValue(wherePeople(filter, context), (person) => ({ person })) : {},
 });
 
 /** The organizations and countries that an article mentions. */
@@ -33,5 +42,13 @@ export const pagedBodies = definePaging({
     columns: inArticleColumns,
     edgeFields: inArticleFields,
   }),
+  args: builder.args((t) => ({
+    filter: t.field({
+      type: OrganizationFilter,
+      description: 'Which organizations; all where it is left out.',
+    }),
+  })),
   order: mostMentioned('organizationId'),
+  where: ({ filter }, context) =>
+    filter ? completeValue(whereOrganizations(filter, context), (organization) => ({ organization })) : {},
 });

@@ -1,3 +1,6 @@
+import { completeValue } from '@pothos/core';
+import { builder } from '../builder.ts';
+import { ClaimFilter, whereClaims } from '../filters/claims.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { inText } from '../paging/order.ts';
 import { definePaging } from '../paging/plan-page.ts';
@@ -30,5 +33,10 @@ export const pagedArticleClaims = definePaging({
       }),
     }),
   }),
+  args: builder.args((t) => ({
+    filter: t.field({ type: ClaimFilter, description: 'Which claims; all where it is left out.' }),
+  })),
   order: inText,
+  where: ({ filter }, context) =>
+    filter ? completeValue(whereClaims(filter, context), (claim) => ({ claim })) : {},
 });

@@ -2,6 +2,7 @@ import { getRefFromModel } from '@pothos/plugin-prisma';
 import { builder } from '../builder.ts';
 import { pagedArticles } from '../connections/articles.ts';
 import { pagedQuotes } from '../connections/quotes.ts';
+import { anyOf } from '../filters/clauses.ts';
 import { QuoteFilter, whereQuotes } from '../filters/quotes.ts';
 import { decodeIdOf } from '../global-id.ts';
 import { asNode } from '../node.ts';
@@ -16,6 +17,7 @@ import { pagedArticleClaims } from './article-claim.ts';
 import { pagedLinks } from './article-link.ts';
 import { Completeness } from './completeness.ts';
 import { discrepanciesOf } from './discrepancies-of.ts';
+import { MentionKind } from './mention.ts';
 import { Section, type SectionShape } from './section.ts';
 import { StageVersions, type StageVersionsShape } from './stage-versions.ts';
 import { Syndication } from './syndication.ts';
@@ -94,6 +96,13 @@ const Article = builder.prismaObject('Article', {
     mentions: relatedConnection(t, {
       type: defineConnection({ name: 'Mention', plural: 'mentions', node: 'Mention', row: 'Mention' }),
       description: 'Every name, description and pronoun in it that refers to somebody, in text order.',
+      args: {
+        kinds: t.arg({
+          type: [MentionKind],
+          description: 'Only mentions of these kinds: `[NAME]`; all where it is left out.',
+        }),
+      },
+      where: ({ kinds }) => (kinds == null ? {} : { kind: anyOf('kinds', kinds) }),
       relation: 'mentions',
       parentKey: 'articleId',
       order: inText,

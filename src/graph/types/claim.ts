@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { pagedClaims } from '../connections/claims.ts';
+import { ClaimAppearanceFilter, whereAppearances } from '../filters/appearances.ts';
 import { decodeIdOf } from '../global-id.ts';
 import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
@@ -44,6 +45,13 @@ const Claim = builder.prismaObject('Claim', {
         row: 'ClaimAppearance',
       }),
       description: 'Where it appears, and in which words.',
+      args: {
+        filter: t.arg({
+          type: ClaimAppearanceFilter,
+          description: 'Which appearances; all where it is left out.',
+        }),
+      },
+      where: ({ filter }, context) => whereAppearances(filter, context),
       relation: 'appearances',
       parentKey: 'claimId',
       order: byId,

@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import { encodeEventCursor } from '../live/event-cursor.ts';
+import { latestEvent } from '../live/latest-event.ts';
 import { StageVersions, type StageVersionsShape } from './stage-versions.ts';
 
 const Corpus = builder.objectRef<object>('Corpus').implement({
@@ -43,6 +45,11 @@ const Corpus = builder.objectRef<object>('Corpus').implement({
       description: 'When an article was last ingested or updated; null for an empty corpus.',
       resolve: (_corpus, _args, context) => lastIngest(context),
     }),
+    eventCursor: t.string({
+      description:
+        'Cursor of the latest event: read this, then the lists, then subscribe with `after` this, and nothing is missed.',
+      resolve: async (_corpus, _args, { prisma }) => encodeEventCursor(await latestEvent(prisma)),
+    }),
     versions: t.field({
       type: [VersionCount],
       description: 'The versions of the stages that read the articles, with how many articles each read.',
@@ -82,6 +89,7 @@ async function countVersions({ prisma }: GraphContext): Promise<VersionCountShap
 builder.queryField('corpus', (t) =>
   t.field({
     type: Corpus,
+    nullable: true,
     description: 'How much is known, and how fresh it is.',
     resolve: () => ({}),
   }),

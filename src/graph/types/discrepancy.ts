@@ -43,6 +43,6 @@ builder.prismaObject('DiscrepancyValue', {
 builder.queryFields((t) => ({
   discrepancies: rootConnection(t, {
     ...pagedDiscrepancies,
-    description: 'In what articles differ or contradict each other, latest first.',
+    description: 'In what articles differ or contradict each other.',
   }),
 }));

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { batchAt, type GraphContext } from '../context.ts';
-import { countArticlesByTime, countQuotesByTime, type Interval } from '../count-by-time.ts';
+import { countArticlesByTime, countQuotesByTime, type Interval, type Stretches } from '../count-by-time.ts';
 import { countCoSpeakers, LATEST_QUOTES } from '../count-co-speakers.ts';
 import { type ArticleScope, countOutletsIn, countSpeakersIn, countTopicsIn } from '../count-in-articles.ts';
 import type { SpeakerColumn } from '../count-outlet-quotes.ts';
@@ -8,7 +8,14 @@ import { groupBy } from '../group-by.ts';
 import { firstOf, readFirst } from '../paging/first.ts';
 import { placeOf } from '../paging/place.ts';
 import { CoSpeaker, OutletArticleCount, SpeakerQuoteCount, TopicArticleCount } from './facet-counts.ts';
-import { ArticleTimelineBucket, TIMELINE_RULE, TimelineBucket, timelineArgs } from './timeline.ts';
+import {
+  ArticleTimelineBucket,
+  readLast,
+  TIMELINE_RULE,
+  TimelineBucket,
+  timelineArgs,
+  timelineSize,
+} from './timeline.ts';
 
 interface Parent {
   readonly id: number;
@@ -18,6 +25,7 @@ interface FirstArgs {
 }
 interface TimelineArgs {
   readonly interval?: Interval | null;
+  readonly last?: number | null;
 }
 type Count<Row> = (prisma: GraphContext['prisma'], ids: readonly number[]) => Promise<Row[]>;
 
@@ -57,15 +65,23 @@ export const quotedAlongside = (column: SpeakerColumn) => ({
   resolve: topCounts((prisma, ids, first) => countCoSpeakers(prisma, column, ids, first)),
 });
 
+const readStretches = ({ interval, last }: TimelineArgs): Stretches => ({
+  interval: interval ?? 'day',
+  last: readLast(last),
+});
+
 /** `timeline` of a person or an organization. */
 export const quoteTimeline = (column: SpeakerColumn) => ({
   type: [TimelineBucket] as [typeof TimelineBucket],
   description: `When they were quoted, by publication of the articles. ${TIMELINE_RULE}`,
   args: timelineArgs,
-  resolve: (parent: Parent, { interval }: TimelineArgs, context: GraphContext, info: GraphQLResolveInfo) =>
-    countsAt(parent, context, info, (prisma, ids) =>
-      countQuotesByTime(prisma, column, ids, interval ?? 'day'),
-    ),
+  extensions: timelineSize,
+  resolve: (parent: Parent, args: TimelineArgs, context: GraphContext, info: GraphQLResolveInfo) => {
+    const stretches = readStretches(args);
+    return countsAt(parent, context, info, (prisma, ids) =>
+      countQuotesByTime(prisma, column, ids, stretches),
+    );
+  },
 });
 
 /** `timeline` of an outlet, a story or a topic. */
@@ -73,10 +89,13 @@ export const articleTimeline = (scope: ArticleScope) => ({
   type: [ArticleTimelineBucket] as [typeof ArticleTimelineBucket],
   description: `When its articles were published. ${TIMELINE_RULE}`,
   args: timelineArgs,
-  resolve: (parent: Parent, { interval }: TimelineArgs, context: GraphContext, info: GraphQLResolveInfo) =>
-    countsAt(parent, context, info, (prisma, ids) =>
-      countArticlesByTime(prisma, scope, ids, interval ?? 'day'),
-    ),
+  extensions: timelineSize,
+  resolve: (parent: Parent, args: TimelineArgs, context: GraphContext, info: GraphQLResolveInfo) => {
+    const stretches = readStretches(args);
+    return countsAt(parent, context, info, (prisma, ids) =>
+      countArticlesByTime(prisma, scope, ids, stretches),
+    );
+  },
 });
 
 /** `speakers` of an outlet, a story or a topic. */

@@ -4,7 +4,7 @@ import { ownProvenance } from './provenance.ts';
 import { ownSpan } from './span.ts';
 import { Speaker, selectSpeaker, speakerOf } from './speaker.ts';
 
-const MentionKind = builder.enumType('MentionKind', {
+export const MentionKind = builder.enumType('MentionKind', {
   description: 'How a text refers to somebody.',
   values: {
     NAME: { description: 'By name: "Witkoff".' },

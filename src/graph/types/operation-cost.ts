@@ -34,6 +34,7 @@ const OperationCost = builder.objectRef<OperationCostShape>('OperationCost').imp
 builder.queryField('cost', (t) =>
   t.field({
     type: OperationCost,
+    nullable: true,
     description: 'What an operation may cost, without running it.',
     args: {
       query: t.arg.string({ required: true, description: 'The GraphQL document.' }),

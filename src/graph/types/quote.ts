@@ -103,6 +103,10 @@ const Quote = builder.prismaObject('Quote', {
           checkContext('after', after),
         ),
     }),
+    claimAppearances: t.relation('claimAppearances', {
+      query: { orderBy: { id: 'asc' } },
+      description: 'The claims that its words make, and that of where it was said.',
+    }),
     utterance: t.relation('utterance', {
       nullable: true,
       description: 'What was said, of which this is one report; null where it was not linked.',

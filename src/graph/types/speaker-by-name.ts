@@ -30,6 +30,7 @@ builder.objectType(UnknownName, {
 builder.queryField('speaker', (t) =>
   t.field({
     type: Speaker,
+    nullable: true,
     description:
       'The person or organization that goes by a name, in any spelling that articles use: "Zelensky", "NATO".',
     args: { name: t.arg.string({ required: true, description: 'Any name form: "Volodymyr Zelenskyy".' }) },

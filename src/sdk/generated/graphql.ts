@@ -282,7 +282,7 @@ export type OneStatementManyReportsQueryVariables = Exact<{ [key: string]: never
 export type OneStatementManyReportsQuery = { utterances: { totalCount: number, edges: Array<{ node: { text: string, quoteCount: number, outletCount: number, independentOutletCount: number, firstReportedAt: string | null, speaker:
           | { name: string }
           | { name: string }
-         | null, variants: Array<{ variant: Variant | null, text: string, quoteCount: number, outlets: Array<{ domain: string }> }>, quotes: { edges: Array<{ node: { text: string, kind: QuoteKind, variant: Variant | null, deepLink: string | null, article: { title: string, publishedAt: string | null } } }> } } }> } };
+         | null, variants: Array<{ variant: Variant | null, text: string, quoteCount: number, outlets: Array<{ domain: string }> }>, quotes: { edges: Array<{ node: { text: string, kind: QuoteKind, variant: Variant | null, deepLink: string | null, article: { title: string, publishedAt: string | null } } }> } } }> } | null };
 
 export type ArticleAndItsLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -290,17 +290,17 @@ export type ArticleAndItsLinksQueryVariables = Exact<{ [key: string]: never; }>;
 export type ArticleAndItsLinksQuery = { articles: { totalCount: number, edges: Array<{ node: { title: string, url: string | null, completeness: Completeness, publishedAt: string | null, publishedZone: string | null, outlet: { name: string | null, domain: string } | null, topics: Array<{ name: string }>, sections: Array<{ kind: SectionKind, heading: boolean, text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string, speaker:
                 | { name: string }
                 | { name: string }
-               | null } }> }, related: { edges: Array<{ kind: ArticleLinkKind, title: string | null, outletName: string | null, evidence: string, provenance: { method: string, score: number }, node: { title: string, slug: string } | null }> } } }> } };
+               | null } }> }, related: { edges: Array<{ kind: ArticleLinkKind, title: string | null, outletName: string | null, evidence: string, provenance: { method: string, score: number }, node: { title: string, slug: string } | null }> } } }> } | null };
 
 export type WhoQuotesWhomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, roles: Array<{ text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string } }> }, outlets: Array<{ quoteCount: number, articleCount: number, outlet: { name: string | null, domain: string } }> } }> } };
+export type WhoQuotesWhomQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, roles: Array<{ text: string }>, quotes: { totalCount: number, edges: Array<{ node: { text: string } }> }, outlets: Array<{ quoteCount: number, articleCount: number, outlet: { name: string | null, domain: string } }> } }> } | null };
 
 export type QuotesWithoutANameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } };
+export type QuotesWithoutANameQuery = { quotes: { totalCount: number, edges: Array<{ node: { text: string, kind: QuoteKind, speakerStatus: SpeakerStatus, candidates: Array<string>, unnamedSource: string | null, speakerMention: { kind: MentionKind, text: string } | null, speakerProvenance: { method: string, score: number }, context: { before: string, after: string }, article: { title: string, outlet: { domain: string } | null } } }> } | null };
 
 export type WhoMayBeOneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -311,7 +311,7 @@ export type WhoMayBeOneQuery = { mergeSuggestions: { totalCount: number, edges: 
         , b:
           | { name: string, slug: string }
           | { name: string, slug: string }
-        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } };
+        , parts: Array<{ part: string, score: number, evidence: string }>, provenance: { method: string, version: string | null } } }> } | null };
 
 export type WhoReallySaidItQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -322,7 +322,7 @@ export type WhoReallySaidItQuery = { attributionConflicts: { totalCount: number,
            | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } }, b: { text: string, speaker:
             | { name: string }
             | { name: string }
-           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } };
+           | null, speakerMention: { text: string } | null, cue: { text: string } | null, speakerProvenance: { method: string, score: number }, article: { title: string, publishedAt: string | null, outlet: { domain: string } | null } } } }> } | null };
 
 export type AttributedQuoteFragment = { text: string, speaker:
     | { name: string }
@@ -332,7 +332,7 @@ export type AttributedQuoteFragment = { text: string, speaker:
 export type WordingsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } };
+export type WordingsComparedQuery = { utterances: { edges: Array<{ node: { text: string, firstReportStatus: FirstReportStatus, firstReport: { article: { publishedAt: string | null, outlet: { domain: string } | null } } | null, quotes: { edges: Array<{ node: { variant: Variant | null, wordDiff: Array<{ kind: WordChangeKind, text: string }> | null, addedWords: Array<{ kind: WordChangeKind, text: string }> | null, article: { outlet: { domain: string } | null } } }> }, evidence: Array<{ words: string, sharedWords: number, provenance: { method: string, score: number } }> } }> } | null };
 
 export type WhereOutletsDifferQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -347,7 +347,7 @@ export type WhereOutletsDifferQuery = { discrepancies: { totalCount: number, edg
            | null }, values: Array<{ value: string, span: { start: number, end: number }, appearance: { text: string, stance: Stance, claimant:
               | { name: string }
               | { name: string }
-             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+             | null, article: { title: string, publishedAt: string | null, outlet: { name: string | null } | null } } }>, provenance: { method: string, score: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   query?: string;
@@ -366,7 +366,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
             | { name: string }
             | { name: string }
            | null, article: { title: string, outlet: { domain: string } | null } }
-       }> } };
+       }> } | null };
 
 export type HowTwoAreLinkedQueryVariables = Exact<{
   from?: string;
@@ -466,7 +466,7 @@ export type ReviewAContradictionMutation = { reviewClaim:
     | { __typename: 'EditConflict', message: string, conflictingEdit: { id: string, action: EditAction, by: string | null } | null }
     | { __typename: 'EditRefused', message: string }
     | { __typename: 'ReviewClaimPayload', claim: { text: string, agreement: Agreement, discrepancies: Array<{ aspect: DiscrepancyAspect, grade: DiscrepancyGrade, provenance: { method: string, edit: { by: string | null, reason: string | null } | null } }> }, edit: { id: string, status: EditStatus } }
-   };
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -583,7 +583,7 @@ export const PersonAcrossOutletsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PersonAcrossOutletsQuery, PersonAcrossOutletsQueryVariables>;
+    `, {"hash":"sha256:0bbc50d46f2f8c21770b2411c056479de18be88e4ab33eaedb2a5ad5e3ca71e5"}) as unknown as TypedDocumentString<PersonAcrossOutletsQuery, PersonAcrossOutletsQueryVariables>;
 export const OneStatementManyReportsDocument = new TypedDocumentString(`
     query OneStatementManyReports {
   utterances(
@@ -628,7 +628,7 @@ export const OneStatementManyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OneStatementManyReportsQuery, OneStatementManyReportsQueryVariables>;
+    `, {"hash":"sha256:10a1671a701980144b5b15b222e1a02a1c8edcf7fe8a73f01d551e2b861432b6"}) as unknown as TypedDocumentString<OneStatementManyReportsQuery, OneStatementManyReportsQueryVariables>;
 export const ArticleAndItsLinksDocument = new TypedDocumentString(`
     query ArticleAndItsLinks {
   articles(first: 1) {
@@ -683,7 +683,7 @@ export const ArticleAndItsLinksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleAndItsLinksQuery, ArticleAndItsLinksQueryVariables>;
+    `, {"hash":"sha256:372b24281708ef67542249584cc3c9dfa0cc18bea9acba46a68fd037eb5cc3f6"}) as unknown as TypedDocumentString<ArticleAndItsLinksQuery, ArticleAndItsLinksQueryVariables>;
 export const WhoQuotesWhomDocument = new TypedDocumentString(`
     query WhoQuotesWhom {
   people(first: 20) {
@@ -718,7 +718,7 @@ export const WhoQuotesWhomDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoQuotesWhomQuery, WhoQuotesWhomQueryVariables>;
+    `, {"hash":"sha256:297e58360d3ef4ad7a5a0e90eaa476338027e4eed52438b29ed97c5950339cea"}) as unknown as TypedDocumentString<WhoQuotesWhomQuery, WhoQuotesWhomQueryVariables>;
 export const QuotesWithoutANameDocument = new TypedDocumentString(`
     query QuotesWithoutAName {
   quotes(filter: {speakerStatus: [AMBIGUOUS, UNNAMED, UNRESOLVED]}, first: 20) {
@@ -752,7 +752,7 @@ export const QuotesWithoutANameDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<QuotesWithoutANameQuery, QuotesWithoutANameQueryVariables>;
+    `, {"hash":"sha256:bf7c0d3e271ee2c82aa1961a98a4bbc6c881269dfff24ce740883bbbbc697aa0"}) as unknown as TypedDocumentString<QuotesWithoutANameQuery, QuotesWithoutANameQueryVariables>;
 export const WhoMayBeOneDocument = new TypedDocumentString(`
     query WhoMayBeOne {
   mergeSuggestions(first: 20) {
@@ -783,7 +783,7 @@ export const WhoMayBeOneDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
+    `, {"hash":"sha256:496564f25b2d93469a3327127efcd4717186496871ee50edb46402ee4e28cb45"}) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
 export const WhoReallySaidItDocument = new TypedDocumentString(`
     query WhoReallySaidIt {
   attributionConflicts(filter: {kinds: [CONFLICT, SOURCE_LEVEL]}, first: 20) {
@@ -829,7 +829,7 @@ export const WhoReallySaidItDocument = new TypedDocumentString(`
       domain
     }
   }
-}`) as unknown as TypedDocumentString<WhoReallySaidItQuery, WhoReallySaidItQueryVariables>;
+}`, {"hash":"sha256:7a37fe8053ab8b72b264ca2567140234f57a383fcd7d70f8826e30e2c7dda7eb"}) as unknown as TypedDocumentString<WhoReallySaidItQuery, WhoReallySaidItQueryVariables>;
 export const WordingsComparedDocument = new TypedDocumentString(`
     query WordingsCompared {
   utterances(filter: {minOutlets: 2}, orderBy: MOST_REPORTED, first: 5) {
@@ -877,7 +877,7 @@ export const WordingsComparedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
+    `, {"hash":"sha256:bfcdf3c997777f63101bb785edd0e711505a386c1aa55bc294da03a88ac6e7b5"}) as unknown as TypedDocumentString<WordingsComparedQuery, WordingsComparedQueryVariables>;
 export const WhereOutletsDifferDocument = new TypedDocumentString(`
     query WhereOutletsDiffer($first: Int = 10, $after: String, $grade: [DiscrepancyGrade!] = [CONTRADICTS]) {
   discrepancies(first: $first, after: $after, filter: {grade: $grade}) {
@@ -927,7 +927,7 @@ export const WhereOutletsDifferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhereOutletsDifferQuery, WhereOutletsDifferQueryVariables>;
+    `, {"hash":"sha256:79cf7be696ec4096b85a21551efdaae1b52c7263f69fb5c24d72ad9bd90c94f2"}) as unknown as TypedDocumentString<WhereOutletsDifferQuery, WhereOutletsDifferQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String! = "witkoff concess*", $types: [SearchType!], $after: String) {
   search(query: $query, types: $types, first: 10, after: $after) {
@@ -990,7 +990,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:81da725445520e000e3519d32daebbf822408b1d19250f22990c9ac1f49ed9cc"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HowTwoAreLinkedDocument = new TypedDocumentString(`
     query HowTwoAreLinked($from: ID! = "UGVyc29uOjE", $to: ID! = "T3V0bGV0OjE") {
   path(from: $from, to: $to) {
@@ -1041,7 +1041,7 @@ export const HowTwoAreLinkedDocument = new TypedDocumentString(`
   ... on Venue {
     name
   }
-}`) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
+}`, {"hash":"sha256:52805054d00778aef0aafccf8e81a5fe565d4a9a6d218cc5df9b9f0d77257793"}) as unknown as TypedDocumentString<HowTwoAreLinkedQuery, HowTwoAreLinkedQueryVariables>;
 export const ReviewAContradictionDocument = new TypedDocumentString(`
     mutation ReviewAContradiction($claim: ID!, $reason: String) {
   reviewClaim(
@@ -1081,4 +1081,4 @@ export const ReviewAContradictionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewAContradictionMutation, ReviewAContradictionMutationVariables>;
+    `, {"hash":"sha256:8b623a4b797fd190f7fb1728f133a017c88f9a20c23264a5368f2d230919f84b"}) as unknown as TypedDocumentString<ReviewAContradictionMutation, ReviewAContradictionMutationVariables>;

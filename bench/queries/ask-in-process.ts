@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import { pino } from 'pino';
+import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
+import { requestScope } from '../../src/http/request-scope.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { recordStatements } from '../../src/store/record-statements.ts';
+
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Asked {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  /** Points that it took. */
+  readonly cost: number | null;
+  /** SQL statements that it took. */
+  readonly statements: number;
+  readonly milliseconds: number;
+}
+
+export type Ask = (operation: Operation) => Promise<Asked>;
+
+/** Asks a server of the store's, one operation after the other, without a port. What goes wrong inside is printed. */
+export function askInProcess(store: Store): Ask {
+  const yoga = createGraphqlYoga(store, { pointsPerMinute: 1_000_000_000 });
+  const scope = { id: 'fuzz', logger: pino(pino.destination(2)), address: '127.0.0.1', operation: null };
+  return async (operation) => {
+    const record = recordStatements(store);
+    const began = performance.now();
+    const response = await requestScope.run(scope, async () =>
+      yoga.fetch('http://fuzz/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(operation),
+      }),
+    );
+    const { data, errors = [], extensions } = await response.json();
+    // What is rejected with nobody to take it comes to light when all else is done.
+    await setImmediate();
+    record.stop();
+    return {
+      status: response.status,
+      data,
+      errors,
+      cost: extensions?.cost?.actual ?? null,
+      statements: record.statements.length,
+      milliseconds: performance.now() - began,
+    };
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+
+/** What decides, beside the URL, which answer it is. */
+const VARY = 'Accept, Authorization, Origin';
+
+/**
+ * Lets answers to GET be kept: without a key by anyone for `seconds`, with a key by the client alone, who asks again each
+ * time. Their weak `ETag` tells the data alone, since what an operation cost and how many points are left differs each
+ * time; who has it already gets 304. An answer with an error is kept by nobody.
+ */
+export function cacheAnswers(seconds: number): Plugin {
+  const tags = new WeakMap<Request, string>();
+  return {
+    onResultProcess({ request, result }) {
+      if (request.method !== 'GET' || Array.isArray(result) || isAsyncIterable(result)) return;
+      const { data, errors } = result;
+      if (data && !errors?.length) tags.set(request, tagOf(data));
+    },
+    onResponse({ request, response, setResponse, fetchAPI }) {
+      const { headers } = response;
+      const tag = tags.get(request);
+      if (tag === undefined) {
+        if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+        return;
+      }
+      const isOwn = request.headers.has('authorization');
+      headers.set('cache-control', isOwn ? 'private, no-cache' : `public, max-age=${seconds}`);
+      headers.set('vary', VARY);
+      headers.set('etag', tag);
+      if (!isKnown(tag, request.headers.get('if-none-match'))) return;
+      headers.delete('content-type');
+      headers.delete('content-length');
+      setResponse(new fetchAPI.Response(null, { status: 304, headers }));
+    },
+  };
+}
+
+function tagOf(data: unknown): string {
+  return `W/"${createHash('sha256').update(JSON.stringify(data)).digest('base64url')}"`;
+}
+
+/** Whether `If-None-Match` names the tag: a list of tags, weak or not, or `*` (RFC 9110, 13.1.2). */
+function isKnown(tag: string, ifNoneMatch: string | null): boolean {
+  const given = ifNoneMatch?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
+  return given.includes('*') || given.includes(tag.slice('W/'.length));
+}

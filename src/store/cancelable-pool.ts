@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { statementSignal } from './statement-signal.ts';
+
+/** Milliseconds after which the connection that cancels is closed, if nobody needs it. */
+const CANCELER_IDLE = 10_000;
+
+/** Connections to a server on which statements are canceled when the `statementSignal` around them is aborted. */
+export class CancelablePool extends pg.Pool {
+  /** Apart from the others: they may all be busy with what is to be canceled. */
+  readonly #canceler: pg.Pool;
+
+  constructor(config: pg.PoolConfig) {
+    super(config);
+    this.#canceler = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: CANCELER_IDLE });
+    this.#canceler.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
+    // The method has many overloads, of which Prisma's adapter and we use the one with a promise.
+    this.query = ((...given: [string]) => this.#queryOnce(given)) as pg.Pool['query'];
+  }
+
+  /** Runs one statement on a connection of this pool. @throws the signal's reason once it is aborted */
+  async cancelable<T>(client: pg.PoolClient, run: () => Promise<T>): Promise<T> {
+    const signal = statementSignal.getStore();
+    if (signal === undefined) return run();
+    signal.throwIfAborted();
+    let canceled: Promise<unknown> | undefined;
+    const cancel = (): void => {
+      canceled = this.#cancel(client);
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      return await run();
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      // The connection's next statement must not be the one that is hit.
+      await canceled;
+    }
+  }
+
+  async #queryOnce(given: [string]): Promise<pg.QueryResult> {
+    const client = await this.connect();
+    let isBroken = false;
+    const onError = (): void => {
+      isBroken = true;
+    };
+    client.on('error', onError);
+    try {
+      return await this.cancelable(client, () => client.query(...given));
+    } catch (error) {
+      isBroken ||= !(error instanceof pg.DatabaseError);
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(isBroken);
+    }
+  }
+
+  /** A statement that cannot be canceled ends by itself. */
+  async #cancel(client: pg.PoolClient): Promise<void> {
+    const { processID } = client as unknown as { readonly processID: number };
+    await this.#canceler.query('select pg_cancel_backend($1)', [processID]).catch(() => {});
+  }
+
+  override async end(): Promise<void> {
+    await this.#canceler.end();
+    await super.end();
+  }
+}
