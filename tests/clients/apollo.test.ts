@@ -9,6 +9,9 @@ const quotesQuery: TypedDocumentNode<PersonQuotes, Record<string, unknown>> = gq
 const aliasesQuery: TypedDocumentNode<Aliases, { slug: string }> = gql(ALIASES);
 const addAlias: TypedDocumentNode<AddAlias, { speaker: string; alias: string }> = gql(ADD_ALIAS);
 
+/** A component is told of an answer some time after it came. */
+const PATIENCE = { timeout: 60_000 };
+
 const endpoint = `${inject('serverUrl')}/graphql`;
 const introspection = await introspect(endpoint);
 const open = () => createApolloClient(endpoint, introspection);
@@ -21,7 +24,7 @@ async function showAll(client: ReturnType<typeof open>, variables: Record<string
     if (dataState === 'complete') shown = idsOf(data as PersonQuotes);
   });
   onTestFinished(() => subscription.unsubscribe());
-  await expect.poll(() => shown).toHaveLength(10);
+  await expect.poll(() => shown, PATIENCE).toHaveLength(10);
   let next = nextPage(watched.getCurrentResult().data as PersonQuotes, variables);
   while (next) {
     const { data } = await watched.fetchMore({ variables: next });
@@ -48,7 +51,7 @@ describe('Apollo Client', () => {
     const { person } = await client.query({ query: quotesQuery, variables: { first: 10 } }).then(dataOf);
     const { totalCount } = person.quotes;
     expect(totalCount).toBeGreaterThan(20);
-    await expect.poll(shown).toHaveLength(totalCount);
+    await expect.poll(shown, PATIENCE).toHaveLength(totalCount);
     expect(new Set(shown()).size).toBe(totalCount);
     const cached = Object.keys(client.cache.extract() as Record<string, unknown>);
     const keysOf = (type: string) => cached.filter((key) => key.startsWith(`${type}:`));
@@ -57,7 +60,7 @@ describe('Apollo Client', () => {
 
     const whole = shown();
     await watched.refetch();
-    await expect.poll(shown).toEqual(whole.slice(0, 10));
+    await expect.poll(shown, PATIENCE).toEqual(whole.slice(0, 10));
   });
 
   it('pages backward to the same list', async () => {
@@ -65,7 +68,7 @@ describe('Apollo Client', () => {
     const all = await open()
       .query({ query: quotesQuery, variables: { first: 100 } })
       .then(dataOf);
-    await expect.poll(shown).toEqual(idsOf(all));
+    await expect.poll(shown, PATIENCE).toEqual(idsOf(all));
   });
 
   it('keeps lists with other filters apart', async () => {

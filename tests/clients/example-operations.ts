@@ -15,7 +15,7 @@ export async function readExampleOperations(): Promise<ExampleOperation[]> {
   const files = (await readdir(OPERATIONS)).filter((file) => file.endsWith('.graphql')).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(OPERATIONS, file), 'utf8')));
   return texts.map((text) => ({
-    name: /^(?:query|mutation) (\w+)/m.exec(text)?.[1] ?? '',
+    name: /^(?:query|mutation|subscription) (\w+)/m.exec(text)?.[1] ?? '',
     text: text.replace(/^#.*\n/gm, ''),
   }));
 }

@@ -25,7 +25,7 @@ async function compile() {
     src: join(ROOT, 'tests/clients/relay'),
     schema: join(ROOT, 'schema.graphql'),
     language: 'typescript',
-    artifactDirectory: 'artifacts',
+    artifactDirectory: '.',
   };
   const folder = await makeProject({ 'relay.json': JSON.stringify(config) });
   await runTool(folder, 'relay-compiler/cli.js', join(folder, 'relay.json'));

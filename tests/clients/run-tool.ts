@@ -10,7 +10,9 @@ export const PACKAGES = join(import.meta.dirname, '../../node_modules');
  * @throws Error with all that it printed, when it fails
  */
 export async function runTool(folder: string, script: string, ...args: readonly string[]): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(PACKAGES, script), ...args], { cwd: folder }).catch(
+  // Code Generator says nothing of its errors where NODE_ENV is "test".
+  const options = { cwd: folder, env: { ...process.env, NODE_ENV: 'development' } };
+  await promisify(execFile)(process.execPath, [join(PACKAGES, script), ...args], options).catch(
     ({ stdout, stderr }: { stdout: string; stderr: string }) => {
       throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
     },
