@@ -4,8 +4,7 @@ import { migrate } from '../store/migrate.ts';
 import { openStoreFromEnv } from './store-from-env.ts';
 
 /** `onrecord db migrate`: brings the database to this version's schema. */
-export function addDbCommand(program: Command): void {
-  const db = program.command('db').description('the database itself');
+export function addDbCommand(db: Command): void {
   db.command('migrate')
     .description('apply the migrations that the database lacks (every command does so before it starts)')
     .action(async () => {

@@ -16,8 +16,7 @@ import { addEvalStories } from './eval-stories.ts';
 import { addEvalUtterances } from './eval-utterances.ts';
 
 /** `onrecord eval …`: measures the rooms against hand-annotated texts. */
-export function addEvalCommand(program: Command): void {
-  const evaluate = program.command('eval').description('measure against hand-annotated texts');
+export function addEvalCommand(evaluate: Command): void {
   evaluate
     .command('seeds')
     .description('page reading, quotes, speakers and venues against annotated page dumps')

@@ -23,10 +23,8 @@ const NOUNS: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
 };
 
 /** `onrecord export NOUN`: the graph as JSON lines on standard output, in constant memory. */
-export function addExportCommand(program: Command): void {
-  program
-    .command('export')
-    .description('write one noun of the graph to standard output, one JSON line each')
+export function addExportCommand(command: Command): void {
+  command
     .addArgument(new Argument('<noun>', 'what to export').choices(Object.keys(NOUNS)))
     .addOption(new Option('--format <format>', 'line format').choices(['ndjson']).default('ndjson'))
     .action((noun: string) =>

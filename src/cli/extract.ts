@@ -6,14 +6,8 @@ import { reportProblem } from './report-problem.ts';
 import { writeLine } from './write-line.ts';
 
 /** `onrecord extract FILE…`: quotes of articles as JSON lines on standard output, without a database. */
-export function addExtractCommand(program: Command): void {
-  program
-    .command('extract')
-    .description(
-      'find the quotes of articles without a database; one JSON line an article on standard output',
-    )
-    .argument('<path...>', '.jsonl records, .txt page dumps, or folders of them')
-    .action(extract);
+export function addExtractCommand(command: Command): void {
+  command.argument('<path...>', '.jsonl records, .txt page dumps, or folders of them').action(extract);
 }
 
 async function extract(paths: string[]): Promise<void> {

@@ -8,12 +8,8 @@ import { reportProblem } from './report-problem.ts';
 import { withStore } from './store-from-env.ts';
 
 /** `onrecord ingest PATH…`: articles into the graph. */
-export function addIngestCommand(program: Command): void {
-  program
-    .command('ingest')
-    .description(
-      'read articles, find who said what, link it, and save it; the same article again changes nothing',
-    )
+export function addIngestCommand(command: Command): void {
+  command
     .argument('<path...>', '.txt page dumps, .jsonl records, or folders of them')
     .option(
       '--workers <number>',

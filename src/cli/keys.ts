@@ -4,8 +4,7 @@ import { createApiKey, listApiKeys, revokeApiKey, SCOPES, type Scope } from '../
 import { withStore } from './store-from-env.ts';
 
 /** `onrecord keys`: who may ingest, curate or administer over the API. */
-export function addKeysCommand(program: Command): void {
-  const keys = program.command('keys').description('keys of the API');
+export function addKeysCommand(keys: Command): void {
   keys
     .command('create')
     .description('make a key and print it, once: only its digest is kept')

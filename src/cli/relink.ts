@@ -5,12 +5,8 @@ import { describeRelinking } from './describe-relinking.ts';
 import { withStore } from './store-from-env.ts';
 
 /** `onrecord relink`: decides anew what later articles, or newer rules, may decide otherwise. */
-export function addRelinkCommand(program: Command): void {
-  program
-    .command('relink')
-    .description(
-      'decide anew who is who where articles came, changed or went, or the rules are newer, and report what changed',
-    )
+export function addRelinkCommand(command: Command): void {
+  command
     .option('--all', 'every name, not only those in question')
     .option('--json', 'print the report as JSON')
     .action(async ({ all = false, json }: { all?: boolean; json?: true }) => {

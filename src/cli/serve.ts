@@ -13,10 +13,8 @@ import { reportProblem } from './report-problem.ts';
 import { openStoreFromEnv } from './store-from-env.ts';
 
 /** `onrecord serve`: the GraphQL API with GraphiQL, until SIGTERM or SIGINT. */
-export function addServeCommand(program: Command): void {
-  program
-    .command('serve')
-    .description('serve the graph (PORT, HOST, DATABASE_URL, ONRECORD_DATA_DIR, ONRECORD_PUBLIC_READ)')
+export function addServeCommand(command: Command): void {
+  command
     .option('--seeds <path>', 'documents to ingest first when the database has no article')
     .action(serve);
 }
