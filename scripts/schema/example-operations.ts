@@ -52,12 +52,10 @@ function explore(schema: GraphQLSchema, root: GraphQLObjectType, start: Way, way
     if (ways.has(type.name)) continue;
     ways.set(type.name, way);
     if (isAbstractType(type)) {
-      const possible = schema.getPossibleTypes(type);
-      for (const each of [...possible, ...possible.flatMap((one) => one.getInterfaces())]) {
-        waiting.push([each, { ...way, steps: [...way.steps, `... on ${each.name}`] }]);
-      }
+      for (const each of schema.getPossibleTypes(type)) waiting.push([each, narrow(way, each)]);
     }
     if (!isObjectType(type)) continue;
+    for (const each of type.getInterfaces()) waiting.push([each, narrow(way, each)]);
     for (const field of easiestFirst(Object.values(type.getFields()))) {
       const next = getNamedType(field.type);
       if (!isLeafType(next)) waiting.push([next, step(way, field)]);
@@ -79,6 +77,10 @@ function isLookup({ args }: GraphQLField<unknown, unknown>): boolean {
 }
 
 const requiredOf = ({ args }: GraphQLField<unknown, unknown>) => args.filter(isRequiredArgument);
+
+function narrow(way: Way, { name }: GraphQLNamedType): Way {
+  return { ...way, steps: [...way.steps, `... on ${name}`] };
+}
 
 function step(way: Way, field: GraphQLField<unknown, unknown>): Way {
   const required = requiredOf(field);
