@@ -1,20 +1,27 @@
+import { sortExecutableDocument } from '@graphql-tools/documents';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
-import { GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { TrustedDocuments } from './read-trusted-documents.ts';
 
 /**
  * Refuses documents that aren't known, on whatever way they come: a WebSocket has no `documentId`, so there the document
- * itself is sent.
+ * itself is sent, in whatever layout and order.
  */
 export function refuseUnknownDocuments(documents: TrustedDocuments): Plugin {
-  const known = new Set(documents.values());
+  const known = new Set([...documents.values()].map((document) => normalize(parse(document))));
   return {
-    onParse({ params: { source } }) {
-      if (!known.has(typeof source === 'string' ? source : source.body)) throw trustedOnly();
+    onParse() {
+      return ({ result, replaceParseResult }) => {
+        const isKnown = result !== null && !(result instanceof Error) && known.has(normalize(result));
+        if (!isKnown) replaceParseResult(trustedOnly());
+      };
     },
   };
 }
+
+/** As code generators write manifests. */
+const normalize = (document: DocumentNode): string => print(sortExecutableDocument(document));
 
 /**
  * Runs documents that clients name by their id instead of sending them: `documentId`, or Apollo's

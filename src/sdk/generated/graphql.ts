@@ -61,6 +61,22 @@ export type ConflictKind =
   /** Both name the same source at different levels: an agency and its head, a country and its minister. */
   | 'SOURCE_LEVEL';
 
+/** Days from one to another, both included. Leave one out for a range without that end. */
+export type DateRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day, included. */
+  to?: string | null | undefined;
+};
+
+/** Instants from one up to another. Leave one out for a range without that end. */
+export type DateTimeRange = {
+  /** The instant after the last: not included itself. */
+  before?: string | null | undefined;
+  /** The first instant. */
+  from?: string | null | undefined;
+};
+
 /** In what the appearances of a claim differ, or can. */
 export type DiscrepancyAspect =
   /** When it happened: values are ISO dates. */
@@ -168,6 +184,34 @@ export type PathLink =
   /** The person or organization said the quote. */
   | 'SPOKEN_BY';
 
+/** Which quotes. A quote must fit every field that is given; in a list, any one value is enough. A slug or domain that nobody knows is an error, not an empty result. */
+export type QuoteFilter = {
+  /** How much of it stands in quote marks. */
+  kind?: Array<QuoteKind> | null | undefined;
+  /** Domains of outlets: `["cnn.com"]`. */
+  outlet?: Array<string> | null | undefined;
+  /** When the article was published. Articles without a date never fit. */
+  published?: DateTimeRange | null | undefined;
+  /** The day on which it was said, where the text tells it. */
+  said?: DateRange | null | undefined;
+  /** Where in the article it stands. */
+  section?: Array<QuoteSection> | null | undefined;
+  /** Slugs of people or organizations: `["steve-witkoff"]`. */
+  speaker?: Array<string> | null | undefined;
+  /** How sure it is who said it: `[UNRESOLVED]` lists the quotes whose speaker nobody found. */
+  speakerStatus?: Array<SpeakerStatus> | null | undefined;
+  /** Slugs of stories that the article covers. */
+  story?: Array<string> | null | undefined;
+  /** Words that the quote contains, in this order, in any case. */
+  text?: string | null | undefined;
+  /** Slugs of topics of the article. */
+  topic?: Array<string> | null | undefined;
+  /** How its wording relates to its utterance's fullest. */
+  variant?: Array<Variant> | null | undefined;
+  /** Slugs of venues: where it was said. */
+  venue?: Array<string> | null | undefined;
+};
+
 /** How much of a quote stands in quote marks. */
 export type QuoteKind =
   /** Word for word: `“It was a good meeting,” she said.` */
@@ -176,6 +220,15 @@ export type QuoteKind =
   | 'INDIRECT'
   /** Retold, with some words in quote marks: `She called it a “good meeting”.` */
   | 'MIXED';
+
+/** Where in an article a quote stands. */
+export type QuoteSection =
+  /** In the article itself. */
+  | 'BODY'
+  /** In the headline, which often rewords what the body quotes. */
+  | 'HEADLINE'
+  /** In the summary under the headline. */
+  | 'STANDFIRST';
 
 /** What a snippet is part of. */
 export type SearchField =
@@ -467,6 +520,17 @@ export type ReviewAContradictionMutation = { reviewClaim:
     | { __typename: 'EditRefused', message: string }
     | { __typename: 'ReviewClaimPayload', claim: { text: string, agreement: Agreement, discrepancies: Array<{ aspect: DiscrepancyAspect, grade: DiscrepancyGrade, provenance: { method: string, edit: { by: string | null, reason: string | null } | null } }> }, edit: { id: string, status: EditStatus } }
    | null };
+
+export type QuotesAsTheyComeSubscriptionVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotesAsTheyComeSubscription = { quoteReported: { cursor: string, happenedAt: string, quote: { text: string, kind: QuoteKind, speaker:
+        | { name: string, slug: string }
+        | { name: string, slug: string }
+       | null, article: { title: string, url: string | null, outlet: { name: string | null } | null } } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1082,3 +1146,26 @@ export const ReviewAContradictionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b623a4b797fd190f7fb1728f133a017c88f9a20c23264a5368f2d230919f84b"}) as unknown as TypedDocumentString<ReviewAContradictionMutation, ReviewAContradictionMutationVariables>;
+export const QuotesAsTheyComeDocument = new TypedDocumentString(`
+    subscription QuotesAsTheyCome($filter: QuoteFilter, $after: String) {
+  quoteReported(filter: $filter, after: $after) {
+    cursor
+    happenedAt
+    quote {
+      text
+      kind
+      speaker {
+        name
+        slug
+      }
+      article {
+        title
+        url
+        outlet {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:84a86b2bef77e68315a731fe389fd8efe812fb32e1353ffa5b5be8020e4ea3b1"}) as unknown as TypedDocumentString<QuotesAsTheyComeSubscription, QuotesAsTheyComeSubscriptionVariables>;
