@@ -5,14 +5,17 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A process that serves as the command line does, over a store that does no more than answer. */
+/** A process that serves as the command line does. */
 const PROGRAM = `
   import { pino } from 'pino';
   import { startServer } from './src/http/start-server.ts';
-  const store = { kind: 'embedded', prisma: { $queryRaw: async () => [] } };
+  import { openStore } from './src/store/open-store.ts';
+  import { migratedSnapshot } from './tests/store/migrated-snapshot.ts';
+  const store = await openStore({ dataDir: 'memory://', snapshot: await migratedSnapshot() });
   const { closed } = await startServer({ store, port: 0, host: '127.0.0.1', logger: pino(pino.destination({ sync: true })) });
   await closed;
-  console.log(JSON.stringify({ msg: 'store may close' }));
+  await store.close();
+  console.log(JSON.stringify({ msg: 'store closed' }));
 `;
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
@@ -32,6 +35,6 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       child.kill(signal);
     }
     expect(await ended).toEqual({ code: 0, by: null });
-    expect(messages).toEqual(['server listening', 'request', 'closing', 'server closed', 'store may close']);
+    expect(messages).toEqual(['server listening', 'request', 'closing', 'server closed', 'store closed']);
   },
 );
