@@ -1,4 +1,4 @@
-import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { checkDocumentSize, DOCUMENT_LIMITS, MAX_TOKENS } from '../graph/cost/document-size.ts';
 import { statementSignal } from '../store/statement-signal.ts';
@@ -43,11 +43,18 @@ export async function executeWithin(
   const deadline = AbortSignal.timeout(maxSeconds * 1000);
   const signal = request ? AbortSignal.any([request.signal, deadline]) : deadline;
   try {
-    return await statementSignal.run(signal, () => execute({ ...args, signal } as ExecutionArgs));
+    const result = await statementSignal.run(signal, () => execute({ ...args, signal } as ExecutionArgs));
+    // What was given up on shows as an error of the field that was at work.
+    if (hasErrors(result)) signal.throwIfAborted();
+    return result;
   } catch (error) {
     if (!deadline.aborted) throw error;
     const message = `The operation took longer than ${maxSeconds} s.`;
     const extensions = { code: 'TIMEOUT', limit: maxSeconds, http: { status: 503 } };
     return { errors: [new GraphQLError(message, { extensions })] };
   }
+}
+
+function hasErrors(result: unknown): boolean {
+  return ((result as ExecutionResult | null)?.errors?.length ?? 0) > 0;
 }
