@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { isKnownTag, weakEtag } from './weak-etag.ts';
 
 /** What decides, beside the URL, which answer it is. */
 const VARY = 'Accept, Authorization, Origin';
@@ -15,7 +15,7 @@ export function cacheAnswers(seconds: number): Plugin {
     onResultProcess({ request, result }) {
       if (request.method !== 'GET' || Array.isArray(result) || isAsyncIterable(result)) return;
       const { data, errors } = result;
-      if (data && !errors?.length) tags.set(request, tagOf(data));
+      if (data && !errors?.length) tags.set(request, weakEtag(JSON.stringify(data)));
     },
     onResponse({ request, response, setResponse, fetchAPI }) {
       const { headers } = response;
@@ -28,20 +28,10 @@ export function cacheAnswers(seconds: number): Plugin {
       headers.set('cache-control', isOwn ? 'private, no-cache' : `public, max-age=${seconds}`);
       headers.set('vary', VARY);
       headers.set('etag', tag);
-      if (!isKnown(tag, request.headers.get('if-none-match'))) return;
+      if (!isKnownTag(tag, request.headers.get('if-none-match'))) return;
       headers.delete('content-type');
       headers.delete('content-length');
       setResponse(new fetchAPI.Response(null, { status: 304, headers }));
     },
   };
-}
-
-function tagOf(data: unknown): string {
-  return `W/"${createHash('sha256').update(JSON.stringify(data)).digest('base64url')}"`;
-}
-
-/** Whether `If-None-Match` names the tag: a list of tags, weak or not, or `*` (RFC 9110, 13.1.2). */
-function isKnown(tag: string, ifNoneMatch: string | null): boolean {
-  const given = ifNoneMatch?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
-  return given.includes('*') || given.includes(tag.slice('W/'.length));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { isKnownTag, weakEtag } from '../weak-etag.ts';
 
 /** The response, or 304 where the client has just this: by its ETag, or else by the time of the last change. */
 export function conditional(
@@ -6,8 +6,7 @@ export function conditional(
   body: string,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  // Weak: the same content, however it is compressed on its way.
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const etag = weakEtag(body);
   const isPrivate = request.headers.has('authorization');
   const told = {
     ...headers,
@@ -23,10 +22,7 @@ export function conditional(
 
 function isKnown(asked: Headers, etag: string, modified: string | undefined): boolean {
   const known = asked.get('if-none-match');
-  if (known !== null) {
-    const tags = known.split(',').map((each) => each.trim().replace(/^W\//, ''));
-    return tags.includes('*') || tags.includes(etag.slice(2));
-  }
+  if (known !== null) return isKnownTag(etag, known);
   const since = Date.parse(asked.get('if-modified-since') ?? '');
   return modified !== undefined && Date.parse(modified) <= since;
 }
