@@ -8,8 +8,9 @@
  */
 import { argv, memoryUsage, resourceUsage } from 'node:process';
 import { parseArgs } from 'node:util';
+import { MOST_DOCUMENTS } from '../src/ingest/batch-inputs.ts';
 import { countArticles } from '../src/ingest/count-articles.ts';
-import { ingestArticle } from '../src/ingest/ingest-article.ts';
+import { type IncomingArticle, ingestArticles } from '../src/ingest/ingest-article.ts';
 import type { IngestStage } from '../src/ingest/trace-stage.ts';
 import { readArticleRecord } from '../src/page/read-article-record.ts';
 import { readCorpus } from '../src/store/corpus.ts';
@@ -25,6 +26,19 @@ const LINKING: readonly IngestStage[] = ['identities', 'utterances', 'articles',
 const STAGES: readonly IngestStage[] = ['read', 'save', ...LINKING];
 const MEGABYTE = 2 ** 20;
 
+/** The invented articles as `onrecord ingest` puts them together. */
+function* batchArticles(seed: number): Generator<IncomingArticle[], never> {
+  let batch: IncomingArticle[] = [];
+  for (const { article } of streamArticles(seed)) {
+    const { id, page } = readArticleRecord(article);
+    batch.push({ externalId: id, page });
+    if (batch.length < MOST_DOCUMENTS) continue;
+    yield batch;
+    batch = [];
+  }
+  throw new Error('The stream of invented articles has no end');
+}
+
 /** Ingests the articles and prints their blocks. Returns what linking cost in each, in milliseconds an article. */
 async function ingestBlocks(store: Store, count: number, seed: number): Promise<number[]> {
   const stages = listenToStages();
@@ -36,12 +50,11 @@ async function ingestBlocks(store: Store, count: number, seed: number): Promise<
   const linking: number[] = [];
   let [done, blockStart] = [0, performance.now()];
   console.log(formatLine(['articles', 'a second', ...STAGES, 'rest', 'statements', 'MB']));
-  for (const { article } of streamArticles(seed)) {
+  for (const batch of batchArticles(seed)) {
     if (done >= count) break;
-    const { id, page } = readArticleRecord(article);
-    await ingestArticle(store, id, page);
-    await countAdded();
-    done += 1;
+    await ingestArticles(store, batch);
+    for (const _ of batch) await countAdded();
+    done += batch.length;
     if (done % BLOCK !== 0) continue;
     const seconds = (performance.now() - blockStart) / 1000;
     const times = stages.take();

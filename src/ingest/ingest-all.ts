@@ -1,9 +1,10 @@
 import { type CorpusCounts, readCorpus } from '../store/corpus.ts';
 import type { Store } from '../store/open-store.ts';
+import { batchInputs } from './batch-inputs.ts';
 import { countArticles } from './count-articles.ts';
-import { type IngestOutcome, ingestArticle } from './ingest-article.ts';
+import { type IngestOutcome, ingestArticles } from './ingest-article.ts';
 import type { FileListing } from './list-files.ts';
-import { type Input, type InputProblem, readDocuments } from './read-documents.ts';
+import { type InputDocument, type InputProblem, readDocuments } from './read-documents.ts';
 import { type RelinkReport, relink } from './relink.ts';
 
 /** Counts of one run, and of the database after it. */
@@ -27,8 +28,8 @@ export interface IngestListeners {
 }
 
 /**
- * Ingests all documents of a listing, `workers` at a time, then relinks, so that the result is the same whatever the order
- * and however many work. What cannot be read or saved is reported and left behind.
+ * Ingests all documents of a listing, `workers` batches at a time, then relinks, so that the result is the same whatever the
+ * order and however many work. What cannot be read or saved is reported and left behind.
  */
 export async function ingestAll(
   store: Store,
@@ -38,14 +39,18 @@ export async function ingestAll(
 ): Promise<IngestReport> {
   const counts = { created: 0, updated: 0, unchanged: 0, failed: 0 };
   let bytes = 0;
-  const inputs = readDocuments(listing);
+  const batches = batchInputs(readDocuments(listing));
   const countAdded = countArticles(store);
   const work = async (): Promise<void> => {
-    // An async generator hands each input to one of those that ask for the next.
-    for (let next = await inputs.next(); !next.done; next = await inputs.next()) {
-      const status = await ingestInput(store, next.value, onProblem);
-      counts[status] += 1;
-      if (status === 'created') await countAdded();
+    // An async generator hands each batch to one of those that ask for the next.
+    for (let next = await batches.next(); !next.done; next = await batches.next()) {
+      const { documents, problems } = next.value;
+      problems.forEach(onProblem);
+      counts.failed += problems.length;
+      for (const status of await ingestBatch(store, documents, onProblem)) {
+        counts[status] += 1;
+        if (status === 'created') await countAdded();
+      }
       bytes += next.value.bytes;
       onProgress?.({ bytes, articles: counts.created + counts.updated + counts.unchanged });
     }
@@ -54,20 +59,26 @@ export async function ingestAll(
   return { ...counts, relinked: await relink(store), corpus: await readCorpus(store.prisma) };
 }
 
-async function ingestInput(
+/** What became of each document. What fails together is tried by halves, until it is known which one it was. */
+async function ingestBatch(
   store: Store,
-  input: Input,
+  documents: readonly InputDocument[],
   onProblem: IngestListeners['onProblem'],
-): Promise<IngestOutcome['status'] | 'failed'> {
-  if ('problem' in input) {
-    onProblem(input.problem);
-    return 'failed';
-  }
-  const { externalId, page, file, line } = input.document;
+): Promise<(IngestOutcome['status'] | 'failed')[]> {
+  const [first] = documents;
+  if (first === undefined) return [];
   try {
-    return (await ingestArticle(store, externalId, page)).status;
+    return (await ingestArticles(store, documents)).map(({ status }) => status);
   } catch (error) {
-    onProblem({ file, line, message: error instanceof Error ? error.message : String(error) });
-    return 'failed';
+    if (documents.length === 1) {
+      const { file, line } = first;
+      onProblem({ file, line, message: error instanceof Error ? error.message : String(error) });
+      return ['failed'];
+    }
+    const middle = Math.ceil(documents.length / 2);
+    return [
+      ...(await ingestBatch(store, documents.slice(0, middle), onProblem)),
+      ...(await ingestBatch(store, documents.slice(middle), onProblem)),
+    ];
   }
 }

@@ -2,7 +2,7 @@ import { chooseKeptIds } from '../link/choose-kept-ids.ts';
 import type { ClaimPair } from '../link/claim.ts';
 import { groupClaims } from '../link/group-claims.ts';
 import { PreparedClaim } from '../link/prepare-claim.ts';
-import { saveClaims } from '../store/claim.ts';
+import { type ClaimPlan, saveClaims } from '../store/claim.ts';
 import { findDirtyAppearances } from '../store/claim-appearance.ts';
 import { CLAIM_PAIRS } from '../store/claim-pair.ts';
 import { findGroupMembers } from '../store/group-members.ts';
@@ -17,6 +17,8 @@ import { planClaim } from './plan-claim.ts';
 const BATCH = 200;
 /** So many connected appearances are parted into claims anew; of more, those nearest by id. */
 const MOST_CONNECTED = 1_000;
+/** Appearances in the claims that changed, of which more are left as they are. */
+const MOST_TOGETHER = 20_000;
 const APPEARANCES = { name: 'ClaimAppearance', group: 'claimId' };
 
 /**
@@ -48,23 +50,55 @@ async function place(
   if (appearanceIds.length + touchedClaimIds.length === 0) return;
   const { prepared, pairedIds, lostIds } = await judgeClaims(tx, appearanceIds);
   const changed = [...new Set([...appearanceIds, ...lostIds])];
-  const together = await findGroupMembers(tx, APPEARANCES, touchedClaimIds, changed, MOST_CONNECTED);
-  const open = new Set([...together, ...pairedIds]);
-  const connected =
-    open.size === 0 ? [] : await findConnected(tx, CLAIM_PAIRS, [...open], MOST_CONNECTED + 1);
+  const together = await findGroupMembers(tx, APPEARANCES, touchedClaimIds, changed, MOST_TOGETHER);
+  const regrouped = await regroupParts(tx, [...new Set([...together, ...pairedIds])], prepared);
+  const planned = new Set(regrouped.flatMap(idsIn));
+  const alone = appearanceIds.filter((id) => !planned.has(id));
+  const plans = [...regrouped, ...planClaims(await prepareAll(tx, alone, prepared), [])];
+  await saveClaims(tx, await applyClaimRulings(tx, plans), touchedClaimIds);
+}
+
+const idsIn = ({ members }: ClaimPlan): number[] => members.map(({ appearanceId }) => appearanceId);
+
+/**
+ * The claims of the appearances and all that hangs together with them. Where that is too much to part at once, one half of
+ * them after the other; of one that alone hangs together with too many, those nearest by id.
+ */
+async function regroupParts(
+  tx: Tx,
+  appearanceIds: readonly number[],
+  known: ReadonlyMap<number, PreparedClaim>,
+): Promise<ClaimPlan[]> {
+  if (appearanceIds.length === 0) return [];
+  const connected = await findConnected(tx, CLAIM_PAIRS, appearanceIds, MOST_CONNECTED + 1);
+  if (connected.length <= MOST_CONNECTED || appearanceIds.length === 1)
+    return regroupConnected(tx, connected, known);
+  const middle = Math.ceil(appearanceIds.length / 2);
+  const first = await regroupParts(tx, appearanceIds.slice(0, middle), known);
+  const planned = new Set(first.flatMap(idsIn));
+  const rest = appearanceIds.slice(middle).filter((id) => !planned.has(id));
+  return [...first, ...(await regroupParts(tx, rest, known))];
+}
+
+async function regroupConnected(
+  tx: Tx,
+  connected: readonly number[],
+  known: ReadonlyMap<number, PreparedClaim>,
+): Promise<ClaimPlan[]> {
   // Quotes of an utterance are of one claim without pairs, so what pairs reach may be but a part of their claims.
   const whole = await findGroupMembers(tx, APPEARANCES, [], connected, MOST_CONNECTED);
-  const ids = [...new Set([...appearanceIds, ...connected, ...whole])];
-  const members = await prepareAll(tx, ids, prepared);
-  const pairs: ClaimPair[] = connected.length === 0 ? [] : await findPairsAmong(tx, CLAIM_PAIRS, ids);
+  const ids = [...new Set([...connected, ...whole])];
+  return planClaims(await prepareAll(tx, ids, known), await findPairsAmong(tx, CLAIM_PAIRS, ids));
+}
+
+function planClaims(members: readonly PreparedClaim[], pairs: readonly ClaimPair[]): ClaimPlan[] {
   const groups = groupClaims(members, pairs);
   const kept = chooseKeptIds(
     groups.map((group) =>
       group.map(({ prepared: { claim } }) => ({ id: claim.id, formerId: claim.claimId })),
     ),
   );
-  const plans = groups.map((group, index) => planClaim(group, kept[index] ?? null));
-  await saveClaims(tx, await applyClaimRulings(tx, plans), touchedClaimIds);
+  return groups.map((group, index) => planClaim(group, kept[index] ?? null));
 }
 
 async function prepareAll(

@@ -1,20 +1,16 @@
 import { type CopyArticle, type CopyLink, findCopies } from '../link/find-copies.ts';
 import type { Section } from '../page/page.ts';
-import type { NearArticle } from '../store/article-key.ts';
-import { type CopyCandidate, findCopyCandidates } from '../store/copy.ts';
-import type { Tx } from '../store/statement.ts';
+import type { CopyCandidate } from '../store/copy.ts';
 import { bodyText, toTextSpan } from './body-text.ts';
 import type { MutualLink } from './mutual-link.ts';
 import type { Reading } from './read-article.ts';
 
-/** The articles near by that print the article's text. At most one statement. */
-export async function linkCopies(
-  tx: Tx,
+/** Those of the candidates that print the article's text. */
+export function linkCopies(
   articleId: number,
   reading: Reading,
-  near: readonly NearArticle[],
-): Promise<MutualLink[]> {
-  const candidates = await findCopyCandidates(tx, near, reading.copyKeys.length);
+  candidates: readonly CopyCandidate[],
+): MutualLink[] {
   if (candidates.length === 0) return [];
   const { sections } = reading.page;
   const sectionsOf = new Map(candidates.map((candidate) => [candidate.id, candidate.sections]));

@@ -1,10 +1,9 @@
 import { matchListedTitle, type TitledArticle, type TitleMatch, titleKeys } from '../link/listed-title.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { ListedArticle, Page } from '../page/page.ts';
-import { findArticlesByKeys, type NearArticle } from '../store/article-key.ts';
+import { findArticlesByKeys } from '../store/article-key.ts';
 import type { ArticleLinkRow } from '../store/article-link.ts';
 import {
-  findListedReferences,
   findTitles,
   type ListedReference,
   saveReferences,
@@ -18,16 +17,11 @@ export const listedKeys = (page: Page): number[] => [
   ...new Set(page.listed.flatMap(({ title }) => titleKeys(title))),
 ];
 
-/** The titles that the page lists, each with its article where that is known. At most one statement. */
-export async function linkListed(
-  tx: Tx,
+/** The titles that the page lists, each with its article where that is among the candidates. */
+export function linkListed(
   { listed, publishedAt }: Page,
-  near: readonly NearArticle[],
-): Promise<ArticleLinkRow[]> {
-  const candidates = await findTitles(
-    tx,
-    near.map(({ articleId }) => articleId),
-  );
+  candidates: readonly TitleCandidate[],
+): ArticleLinkRow[] {
   const keys = naturalKeys(listed.map(({ title }) => title));
   const listedAt = publishedAt?.value.instant ?? null;
   return listed.map((entry, position) => toRow(entry, keys[position] ?? '', { listedAt, candidates }));
@@ -54,13 +48,15 @@ function toRow(
 
 /**
  * Gives titles that other articles list this article, and takes those away that it no longer matches. Which
- * article a title is taken for does not depend on which arrived first. At most four statements, one without titles.
+ * article a title is taken for does not depend on which arrived first. At most three statements, none without titles.
  *
- * @param near pages that list a title which shares keys with the headline
+ * @param references titles that the article may be meant by, or is
  */
-export async function resolveListed(tx: Tx, own: TitledArticle, near: readonly NearArticle[]): Promise<void> {
-  const pages = near.map(({ articleId }) => articleId);
-  const references = await findListedReferences(tx, own.id, pages);
+export async function resolveListed(
+  tx: Tx,
+  own: TitledArticle,
+  references: readonly ListedReference[],
+): Promise<void> {
   // Headlines share phrases: only the titles that this one can be meant by, or was, may be another article's now.
   const concerned = references.filter(
     (reference) => reference.toId === own.id || matchListedTitle(reference, [own]) !== null,
@@ -81,8 +77,8 @@ export async function matchReferences(
 ): Promise<void> {
   if (references.length === 0) return;
   const titles = [...new Set(references.flatMap(({ title }) => titleKeys(title)))];
-  const near = (await findArticlesByKeys(tx, nearId, { BODY: [], TERM: [], LISTED: [], TITLE: titles }))
-    .TITLE;
+  const wanted = { BODY: [], TERM: [], LISTED: [], TITLE: titles };
+  const near = (await findArticlesByKeys(tx, new Map([[nearId, wanted]]))).get(nearId)?.TITLE ?? [];
   const known = references.flatMap(({ toId }) => toId ?? []);
   const ids = new Set([nearId, ...known, ...near.map(({ articleId }) => articleId)]);
   const candidates = await findTitles(tx, [...ids]);

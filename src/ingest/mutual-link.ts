@@ -1,6 +1,7 @@
 import type { Span } from '../page/span.ts';
 import { type ArticleLinkRow, saveArticleLinks } from '../store/article-link.ts';
 import { type MutualLinkKind, saveMirrorLinks } from '../store/mirror-link.ts';
+import { mapRows } from '../store/save-rows.ts';
 import type { Tx } from '../store/statement.ts';
 
 /** A link between two articles that holds both ways. */
@@ -17,18 +18,28 @@ export interface MutualLink {
   readonly score: number;
 }
 
-/** Makes the article's links the ones given, and those of others to it. Two statements. */
+/** The link as the other article has it. */
+export const mirrored = (articleId: number, link: MutualLink): MutualLink => ({
+  ...link,
+  otherId: articleId,
+  spans: link.otherSpans,
+  otherSpans: link.spans,
+});
+
+/** Makes the articles' links the ones given, and those of others to them. Two statements. */
 export async function saveLinks(
   tx: Tx,
-  articleId: number,
-  listed: readonly ArticleLinkRow[],
-  mutual: readonly MutualLink[],
+  listedOf: ReadonlyMap<number, readonly ArticleLinkRow[]>,
+  mutualOf: ReadonlyMap<number, readonly MutualLink[]>,
 ): Promise<void> {
-  await saveArticleLinks(tx, articleId, [...listed, ...mutual.map(toRow)]);
+  const rows = mapRows(mutualOf, toRow);
+  await saveArticleLinks(
+    tx,
+    new Map([...rows].map(([id, mutual]) => [id, [...(listedOf.get(id) ?? []), ...mutual]])),
+  );
   await saveMirrorLinks(
     tx,
-    articleId,
-    mutual.map(({ otherId, otherSpans, spans: _, ...row }) => ({
+    mapRows(mutualOf, ({ otherId, otherSpans, spans: _, ...row }) => ({
       ...row,
       spans: flat(otherSpans),
       fromId: otherId,

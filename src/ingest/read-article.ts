@@ -10,6 +10,7 @@ import { utteranceKeys } from '../link/utterance-keys.ts';
 import type { Page } from '../page/page.ts';
 import type { Resolution } from '../resolve/entity.ts';
 import { resolveDocument } from '../resolve/resolve-document.ts';
+import { orderAtOf } from '../store/article.ts';
 import { bodyText } from './body-text.ts';
 import { joinSpans } from './join-spans.ts';
 import { naturalKeys } from './natural-key.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly titleKeys: readonly number[];
   /** What tells which event it is about. */
   readonly profile: StoryProfile;
+  /** The instant by which everything of it is ordered; ISO. */
+  readonly orderAt: string;
 }
 
 /** Longest title that is made from a page without a headline, in characters. */
@@ -69,6 +72,7 @@ export function readArticle(page: Page): Reading {
     copyKeys: copyKeys(body),
     titleKeys: titleKeys(title),
     profile: profileOf(page, title),
+    orderAt: orderAtOf(page.publishedAt?.value.instant ?? null),
   };
 }
 

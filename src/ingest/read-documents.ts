@@ -8,7 +8,7 @@ import { type FileListing, hintFileOf, type InputFile, listFiles } from './list-
 import { readLines } from './read-lines.ts';
 
 /** A page with the id that its article goes by, and where it came from. */
-interface InputDocument {
+export interface InputDocument {
   readonly externalId: string;
   readonly page: Page;
   readonly file: string;

@@ -11,10 +11,19 @@ import {
 } from '../store/linked-group.ts';
 import type { Tx } from '../store/statement.ts';
 import { joinBigStory, type StoryRow, saveStories } from '../store/story.ts';
+import { gatherSeeds, type Seeds } from './gather-seeds.ts';
 
-/** Says anew whose text the articles carry, and those that hang together with them by copies. At most four statements. */
-export async function regroupCopies(tx: Tx, articleIds: readonly number[]): Promise<void> {
-  if (articleIds.length === 0) return;
+/**
+ * Says anew whose text the articles carry, and those that hang together with them by copies. At most four statements for
+ * each group that hangs together.
+ *
+ * @param all articles whose links to copies changed
+ */
+export async function regroupCopies(tx: Tx, all: readonly Seeds[]): Promise<void> {
+  for (const articleIds of gatherSeeds(all)) await regroupCopiesOf(tx, articleIds);
+}
+
+async function regroupCopiesOf(tx: Tx, articleIds: readonly number[]): Promise<void> {
   const { articles, links } = await findLinkedGroup(tx, articleIds, {
     by: 'SYNDICATED_COPY',
     read: ['SYNDICATED_COPY'],
@@ -44,33 +53,54 @@ function connect(
 /** Links with a big story that place an article there: as many as speak for two groups (`groupStories`). */
 const LINKS_OF_BIG = 8;
 
+/** An article whose links of one story changed. */
+export interface OpenArticle {
+  readonly articleId: number;
+  /** Articles that links of one story lead to. */
+  readonly nearIds: readonly number[];
+  /** Articles that such links led to, and no longer do. */
+  readonly lostIds: readonly number[];
+  /** Whether a curator ruled on its story: then it is parted with the others in any case. */
+  readonly isRuled: boolean;
+}
+
 /**
- * Places a new article: most of whose links of one story lead into one with more articles than are ever parted anew,
- * into that; any other is parted together with those that it hangs together with. At most seven statements.
- *
- * @param nearIds articles that links of one story lead to, or led to before
- * @param isRuled whether a curator ruled on its story: then it is parted with the others in any case
+ * Places articles: one most of whose links of one story lead into one with more articles than are ever parted anew,
+ * into that; any other is parted together with those that it hangs together with. A statement an article, and six for each
+ * group that hangs together.
  */
-export async function placeInStory(
+export async function placeInStories(tx: Tx, articles: readonly OpenArticle[]): Promise<void> {
+  const open: Seeds[] = [];
+  for (const article of articles) {
+    const { articleId, nearIds, lostIds } = article;
+    if (nearIds.length + lostIds.length > 0 && !(await joinsBigStory(tx, article)))
+      open.push({ seedIds: [articleId, ...lostIds], nearIds });
+  }
+  await regroupStories(tx, open);
+}
+
+async function joinsBigStory(
   tx: Tx,
-  articleId: number,
-  nearIds: readonly number[],
-  isRuled: boolean,
-): Promise<void> {
-  const leastNear = Math.max(LINKS_OF_BIG, Math.floor(nearIds.length / 2) + 1);
-  const isPlaced =
-    !isRuled &&
-    nearIds.length >= leastNear &&
-    (await joinBigStory(tx, articleId, nearIds, { leastNear, leastArticles: MOST_ARTICLES }));
-  if (!isPlaced && nearIds.length > 0) await regroupStories(tx, [articleId, ...nearIds]);
+  { articleId, nearIds, lostIds, isRuled }: OpenArticle,
+): Promise<boolean> {
+  const known = [...nearIds, ...lostIds];
+  const leastNear = Math.max(LINKS_OF_BIG, Math.floor(known.length / 2) + 1);
+  if (isRuled || known.length < leastNear) return false;
+  return joinBigStory(tx, articleId, known, { leastNear, leastArticles: MOST_ARTICLES });
 }
 
 /**
  * Parts the articles, and those that hang together with them by links of one story, into stories anew. What comes
- * out depends on the links only, as long as no more than 120 articles hang together. At most six statements.
+ * out depends on the links only, as long as no more than 120 articles hang together. At most six statements for each group
+ * that hangs together.
+ *
+ * @param all articles whose links of one story changed
  */
-export async function regroupStories(tx: Tx, articleIds: readonly number[]): Promise<void> {
-  if (articleIds.length === 0) return;
+export async function regroupStories(tx: Tx, all: readonly Seeds[]): Promise<void> {
+  for (const articleIds of gatherSeeds(all)) await regroupStoriesOf(tx, articleIds);
+}
+
+async function regroupStoriesOf(tx: Tx, articleIds: readonly number[]): Promise<void> {
   const { articles, links, parted } = await findLinkedGroup(tx, articleIds, {
     by: 'SAME_STORY',
     read: ['SAME_STORY', 'RELATED'],

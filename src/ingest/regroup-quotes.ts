@@ -10,7 +10,7 @@ import type { Tx } from '../store/statement.ts';
 import type { UtterancePlan } from '../store/utterance.ts';
 
 /** So many connected quotes are parted into utterances anew; more are only ever added to. */
-export const MOST_CONNECTED = 2_000;
+const MOST_CONNECTED = 2_000;
 
 /**
  * Which utterances the quotes, and all that accepted pairs connect with them, belong to: a function of these quotes and

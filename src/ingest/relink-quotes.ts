@@ -4,14 +4,16 @@ import { findGroupMembers } from '../store/group-members.ts';
 import { findLinkableQuotes } from '../store/linkable-quote.ts';
 import type { Tx } from '../store/statement.ts';
 import { placeQuotes, type UtterancePlan } from '../store/utterance.ts';
-import { extendAnyUtterance, extendBigUtterance } from './extend-utterances.ts';
+import { extendAnyUtterance, extendBigUtterances } from './extend-utterances.ts';
 import { type JudgedQuote, type Judgment, judgeQuotes } from './judge-quotes.ts';
-import { MOST_CONNECTED, regroupQuotes } from './regroup-quotes.ts';
+import { regroupQuotes } from './regroup-quotes.ts';
 import { saveConflicts } from './save-conflicts.ts';
 import { tellVariants } from './tell-variants.ts';
 
 /** Quotes that are judged at once: each can bring some thousand candidates. */
 const BATCH = 200;
+/** Quotes of the utterances that changed, of which more are left as they are. */
+const MOST_TOGETHER = 20_000;
 const QUOTES = { name: 'Quote', group: 'utteranceId' };
 
 /**
@@ -46,22 +48,42 @@ async function planUtterances(
   { quotes, lostIds }: Judgment,
   touchedUtteranceIds: readonly number[],
 ): Promise<UtterancePlan[]> {
-  const extended = quotes.map(extendBigUtterance);
+  const extended = extendBigUtterances(quotes);
   const open = quotes.filter((_, index) => extended[index] === null);
   const connected = open.filter(isConnected);
   const together = await findTogether(tx, open, lostIds, touchedUtteranceIds);
-  const regrouped =
-    together.length > MOST_CONNECTED
-      ? null
-      : await regroupQuotes(
-          tx,
-          [...together, ...connected.map(({ own }) => own.quote.id)],
-          preparedIn(quotes),
-        );
-  const plans = [...extended.flatMap((plan) => plan ?? []), ...(regrouped ?? [])];
-  const planned = new Set(plans.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
-  const rest = open.filter(({ own }) => !planned.has(own.quote.id));
-  return [...plans, ...rest.map(extendAnyUtterance)];
+  const regrouped = await regroupParts(
+    tx,
+    [...together, ...connected.map(({ own }) => own.quote.id)],
+    preparedIn(quotes),
+  );
+  const planned = new Set(regrouped.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
+  const isOpen = ({ own }: JudgedQuote): boolean => !planned.has(own.quote.id);
+  return [
+    ...regrouped,
+    ...quotes.flatMap((quote, index) =>
+      isOpen(quote) ? (extended[index] ?? extendAnyUtterance(quote)) : [],
+    ),
+  ];
+}
+
+/**
+ * The utterances of the quotes and all that hangs together with them. Where that is too much to part at once, one half of
+ * the quotes after the other; those that alone hang together with too many are left out.
+ */
+async function regroupParts(
+  tx: Tx,
+  quoteIds: readonly number[],
+  known: ReadonlyMap<number, PreparedQuote>,
+): Promise<UtterancePlan[]> {
+  const whole = await regroupQuotes(tx, quoteIds, known);
+  if (whole !== null) return whole;
+  if (quoteIds.length === 1) return [];
+  const middle = Math.ceil(quoteIds.length / 2);
+  const first = await regroupParts(tx, quoteIds.slice(0, middle), known);
+  const planned = new Set(first.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
+  const rest = quoteIds.slice(middle).filter((id) => !planned.has(id));
+  return [...first, ...(await regroupParts(tx, rest, known))];
 }
 
 function preparedIn(quotes: readonly JudgedQuote[]): Map<number, PreparedQuote> {
@@ -82,5 +104,5 @@ async function findTogether(
   touchedUtteranceIds: readonly number[],
 ): Promise<number[]> {
   const utteranceIds = open.flatMap(({ own }) => own.quote.utteranceId ?? []);
-  return findGroupMembers(tx, QUOTES, [...utteranceIds, ...touchedUtteranceIds], lostIds, MOST_CONNECTED);
+  return findGroupMembers(tx, QUOTES, [...utteranceIds, ...touchedUtteranceIds], lostIds, MOST_TOGETHER);
 }

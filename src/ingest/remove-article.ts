@@ -5,7 +5,7 @@ import { deleteArticle } from '../store/delete-article.ts';
 import { lockLinking } from '../store/link-lock.ts';
 import { findArticleQuotes } from '../store/linkable-quote.ts';
 import { findLinkedArticles } from '../store/linked-group.ts';
-import { findListedReferences } from '../store/listed-reference.ts';
+import { findListedReferences, type ListedReference } from '../store/listed-reference.ts';
 import { findNamesById } from '../store/name.ts';
 import { readNameUses } from '../store/name-use.ts';
 import type { Store } from '../store/open-store.ts';
@@ -27,20 +27,24 @@ import { placeJudged } from './relink-quotes.ts';
 export function removeArticle(store: Store, articleId: number): Promise<boolean> {
   return store.transaction(async (tx) => {
     await lockLinking(tx);
-    const names = await findNamesById(tx, await readNameUses(tx, articleId));
-    const quotes = await findArticleQuotes(tx, articleId);
+    const used = await readNameUses(tx, [articleId]);
+    const names = await findNamesById(
+      tx,
+      used.map(({ id }) => id),
+    );
+    const quotes = await findArticleQuotes(tx, [articleId]);
     const claimIds = await findClaimsIn(tx, articleId);
-    const reviewIds = await findReviewsAround(tx, articleId);
-    const linked = await findLinkedArticles(tx, articleId, ['SYNDICATED_COPY', 'SAME_STORY']);
-    const references = await findListedReferences(tx, articleId, []);
+    const reviewIds = await findReviewsAround(tx, [articleId]);
+    const linked = await findLinkedArticles(tx, [articleId], ['SYNDICATED_COPY', 'SAME_STORY']);
+    const references = (await findListedReferences(tx, new Map([[articleId, []]]))).get(articleId) ?? [];
     await loseAnchors(tx, articleId);
     if (!(await deleteArticle(tx, articleId, chooseName))) return false;
     await placeJudged(tx, [], [...new Set(quotes.flatMap(({ utteranceId }) => utteranceId ?? []))]);
     const idsOf = (wanted: string) => linked.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     await linkClaims(tx, [], claimIds);
     await linkReviews(tx, reviewIds);
-    await regroupCopies(tx, idsOf('SYNDICATED_COPY'));
-    await regroupStories(tx, idsOf('SAME_STORY'));
+    await regroupCopies(tx, [{ seedIds: idsOf('SYNDICATED_COPY'), nearIds: [] }]);
+    await regroupStories(tx, [{ seedIds: idsOf('SAME_STORY'), nearIds: [] }]);
     await reopen(tx, references);
     await relinkNames(tx, names);
     return true;
@@ -48,7 +52,7 @@ export function removeArticle(store: Store, articleId: number): Promise<boolean>
 }
 
 /** Looks for other articles that the titles may name. */
-async function reopen(tx: Tx, references: Awaited<ReturnType<typeof findListedReferences>>): Promise<void> {
+async function reopen(tx: Tx, references: readonly ListedReference[]): Promise<void> {
   const [first] = references;
   if (!first) return;
   const open = references.map((reference) => ({ ...reference, toId: null }));

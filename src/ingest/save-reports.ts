@@ -1,59 +1,82 @@
 import { unnamedSource } from '../resolve/unnamed-source.ts';
-import type { ArticleRulings } from '../store/article-ruling.ts';
 import { saveMentions } from '../store/mention.ts';
 import { type QuoteRow, type SavedQuotes, saveQuotes } from '../store/quote.ts';
 import { saveAnchors } from '../store/quote-anchor.ts';
 import { pairRuledQuotes } from '../store/quote-pair-ruling.ts';
+import type { IdsByKey } from '../store/save-rows.ts';
 import { toSlug } from '../store/slug.ts';
 import type { Tx } from '../store/statement.ts';
 import { saveVenues } from '../store/venue.ts';
 import { applyQuoteRulings } from './apply-quote-rulings.ts';
 import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import type { Reading } from './read-article.ts';
-import type { SavedIdentities } from './save-identities.ts';
+import type { IdentifiedArticle } from './saved-article.ts';
 
-/** What was saved, and the id under each key of a mention. */
+/** What was saved, and the ids under the keys of each article's mentions. */
 export interface SavedReports extends SavedQuotes {
-  readonly mentionIds: ReadonlyMap<string, number>;
+  readonly mentionIds: IdsByKey;
 }
 
 /**
- * Saves the mentions, venues and quotes of an article, each tied to the identities found for it. What curators ruled on
- * its quotes holds, whatever was read.
+ * Saves the mentions, venues and quotes of articles, each tied to the identities found for it. What curators ruled on
+ * their quotes holds, whatever was read. Six statements for new articles, eleven at most.
  */
-export async function saveReports(
-  tx: Tx,
-  articleId: number,
-  reading: Reading,
-  { entities, speakers }: SavedIdentities,
-  rulings: ArticleRulings,
-): Promise<SavedReports> {
-  const mentionIds = await saveMentions(tx, articleId, mentionRows(reading, entities));
-  const venues = reading.extraction.quotes.flatMap(({ venue }) => venue ?? []);
+export async function saveReports(tx: Tx, articles: readonly IdentifiedArticle[]): Promise<SavedReports> {
+  const mentionIds = await saveMentions(
+    tx,
+    new Map(
+      articles.map(({ articleId, reading, identities }) => [
+        articleId,
+        mentionRows(reading, identities.entities),
+      ]),
+    ),
+  );
+  const venueIds = await saveVenuesOf(tx, articles);
+  const ruled = articles.map(
+    (article) =>
+      [
+        article.articleId,
+        ruledQuotes(article, mentionIds.get(article.articleId) ?? new Map(), venueIds),
+      ] as const,
+  );
+  const saved = await saveQuotes(tx, new Map(ruled.map(([articleId, { rows }]) => [articleId, rows])));
+  const anchors = ruled.flatMap(([articleId, quotes]) =>
+    quotes.anchors.map((anchor) => ({
+      ...anchor,
+      quoteId: saved.ids.get(articleId)?.get(anchor.key) ?? null,
+    })),
+  );
+  await saveAnchors(tx, anchors);
+  await pairRuledQuotes(
+    tx,
+    anchors.map(({ id }) => id),
+  );
+  return { ...saved, mentionIds };
+}
+
+/** The id under each slug. */
+function saveVenuesOf(tx: Tx, articles: readonly IdentifiedArticle[]): Promise<Map<string, number>> {
+  const venues = articles.flatMap(({ reading }) =>
+    reading.extraction.quotes.flatMap(({ venue }) => venue ?? []),
+  );
   const venueRows = venues.map(({ name, outlet, programme }) => ({
     slug: toSlug(name),
     name,
     outlet,
     programme,
   }));
-  const venueIds = await saveVenues(tx, [...new Map(venueRows.map((row) => [row.slug, row])).values()]);
+  return saveVenues(tx, [...new Map(venueRows.map((row) => [row.slug, row])).values()]);
+}
+
+/** The article's quotes as curators will have them. */
+function ruledQuotes(
+  { reading, identities: { entities, speakers }, rulings }: IdentifiedArticle,
+  mentionIds: ReadonlyMap<string, number>,
+  venueIds: ReadonlyMap<string, number>,
+) {
   const { text, sections } = reading.page;
   const read = quoteRows(reading, entities, mentionIds, venueIds);
-  const { rows, anchors } = applyQuoteRulings(read, rulings.anchors, {
-    text,
-    sections,
-    identityOf: speakers,
-  });
-  const saved = await saveQuotes(tx, articleId, rows);
-  await saveAnchors(
-    tx,
-    anchors.map((anchor) => ({ ...anchor, quoteId: saved.ids.get(anchor.key) ?? null })),
-  );
-  await pairRuledQuotes(
-    tx,
-    anchors.map(({ id }) => id),
-  );
-  return { ...saved, mentionIds };
+  return applyQuoteRulings(read, rulings.anchors, { text, sections, identityOf: speakers });
 }
 
 function mentionRows(
@@ -116,6 +139,7 @@ function quoteRows(
       continuesKey: keyAt(quote.continues),
       nestedInKey: keyAt(quote.nestedIn),
       keys: quoteIndex[index] ?? [],
+      orderAt: reading.orderAt,
       method: `quote/${rule}`,
       version: extraction.version,
       score,

@@ -1,12 +1,16 @@
 import { claimKeys } from '../link/claim-keys.ts';
 import { LINKER_VERSION } from '../link/version.ts';
-import type { Page } from '../page/page.ts';
 import { saveClaimReviews } from '../store/claim-review.ts';
 import type { Tx } from '../store/statement.ts';
 import { naturalKeys } from './natural-key.ts';
+import type { Reading } from './read-article.ts';
 
 /** Saves the fact checks that the page states. */
-export function saveReviews(tx: Tx, articleId: number, { claimReviews = [] }: Page): Promise<void> {
+export function saveReviews(
+  tx: Tx,
+  articleId: number,
+  { page: { claimReviews = [] }, orderAt }: Reading,
+): Promise<void> {
   const keys = naturalKeys(claimReviews.map(({ text }) => text));
   const rows = claimReviews.map((review, index) => ({
     ...review,
@@ -16,6 +20,7 @@ export function saveReviews(tx: Tx, articleId: number, { claimReviews = [] }: Pa
       review.text,
       review.claimant === null ? [] : [review.claimant],
     ),
+    orderAt,
     method: 'claim-review/words',
     version: LINKER_VERSION,
   }));

@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import { boundedMemo } from '../text/bounded-memo.ts';
 import { type FoldedWord, foldWords } from './fold-words.ts';
 import { LINKER_VERSION, type LinkProvenance } from './version.ts';
 
@@ -45,7 +46,7 @@ interface CountedStretch extends SharedStretch {
  * @param a body sections only, without commentary and furniture
  */
 export function compareBodies(a: string, b: string): BodyComparison {
-  const [first, second] = [bodyShingles(a), bodyShingles(b)];
+  const [first, second] = [shinglesOf(a), shinglesOf(b)];
   const shorter = first.size <= second.size ? first : second;
   const longer = shorter === first ? second : first;
   const common = [...shorter.keys()].filter((key) => longer.has(key)).length;
@@ -71,12 +72,19 @@ export function compareBodies(a: string, b: string): BodyComparison {
   };
 }
 
+/** A text that many print is compared with each of them; longer ones would fill the memory. */
+const LONGEST_REMEMBERED = 20_000;
+const rememberedShingles = boundedMemo(readShingles, 200);
+
+const shinglesOf = (body: string): ReadonlyMap<string, Shingle> =>
+  body.length <= LONGEST_REMEMBERED ? rememberedShingles(body) : readShingles(body);
+
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
 /** Each distinct run of three words at its first place, in text order. */
-function bodyShingles(body: string): Map<string, Shingle> {
+function readShingles(body: string): ReadonlyMap<string, Shingle> {
   const words = foldWords(body);
   const quoted = quoteDepths(body, words);
   const shingles = new Map<string, Shingle>();

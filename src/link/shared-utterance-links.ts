@@ -29,24 +29,29 @@ const MAX_NEIGHBORS = 20;
 const HALF_SURE_WEIGHT = 4;
 
 /**
- * Links between articles that report the same utterance, by article ids. The score grows with the number and the
- * weight of the words that both print. O(quotes) links: neighbors per article and utterance are bounded.
+ * Links between an article and others that report the same utterances, by article ids. The score grows with the number and
+ * the weight of the words that both print. O(quotes) links: neighbors per utterance are bounded.
  */
-export function sharedUtteranceLinks(utterances: readonly ReportedUtterance[]): SharedUtteranceLink[] {
+export function sharedUtteranceLinks(
+  articleId: number,
+  utterances: readonly ReportedUtterance[],
+): SharedUtteranceLink[] {
   const links = new Map<
     string,
     { a: number; b: number; shared: Map<number, [LinkableQuote, LinkableQuote]> }
   >();
   for (const { utteranceId, quotes } of utterances) {
     const reports = onePerArticle(quotes);
-    for (const [index, one] of reports.entries()) {
-      for (const other of reports.slice(index + 1, index + 1 + MAX_NEIGHBORS)) {
-        const [quoteA, quoteB] = one.articleId < other.articleId ? [one, other] : [other, one];
-        const key = `${quoteA.articleId} ${quoteB.articleId}`;
-        const link = links.get(key) ?? { a: quoteA.articleId, b: quoteB.articleId, shared: new Map() };
-        link.shared.set(utteranceId, [quoteA, quoteB]);
-        links.set(key, link);
-      }
+    const place = reports.findIndex((report) => report.articleId === articleId);
+    const own = reports[place];
+    const near = reports.slice(Math.max(0, place - MAX_NEIGHBORS), place + 1 + MAX_NEIGHBORS);
+    for (const other of near) {
+      if (own === undefined || other === own) continue;
+      const [quoteA, quoteB] = own.articleId < other.articleId ? [own, other] : [other, own];
+      const key = `${quoteA.articleId} ${quoteB.articleId}`;
+      const link = links.get(key) ?? { a: quoteA.articleId, b: quoteB.articleId, shared: new Map() };
+      link.shared.set(utteranceId, [quoteA, quoteB]);
+      links.set(key, link);
     }
   }
   return [...links.values()].map(toLink).sort((x, y) => x.a - y.a || x.b - y.b);
@@ -84,6 +89,11 @@ function toLink(link: {
   };
 }
 
+/** A quote is weighed once, however many articles it links its own with. */
+const weights = new WeakMap<LinkableQuote, number>();
+
 function quoteWeight(quote: LinkableQuote): number {
-  return weightOf(new PreparedQuote(quote).spoken);
+  const weight = weights.get(quote) ?? weightOf(new PreparedQuote(quote).spoken);
+  weights.set(quote, weight);
+  return weight;
 }

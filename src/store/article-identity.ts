@@ -1,7 +1,6 @@
-import { readOrderAt } from './article.ts';
 import type { IdentityType } from './identity.ts';
 import { type ChooseName, renameIdentities } from './identity-name.ts';
-import { type ArticleTable, saveRows } from './save-rows.ts';
+import { type ArticleTable, mapRows, type RowsByArticle, saveRows } from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 import { removeUnused } from './unused.ts';
 
@@ -16,6 +15,8 @@ export interface ArticleIdentityRow {
   readonly forms: readonly { readonly name: string; readonly keys: readonly string[] }[];
   /** Descriptions in the article; kept for people only. */
   readonly roles: readonly string[];
+  /** The instant by which the article is ordered; ISO. */
+  readonly orderAt: string;
   readonly method: string;
   readonly version: string;
   readonly score: number;
@@ -54,84 +55,76 @@ const ORGANIZATIONS: Kind = {
 };
 
 /**
- * Makes the article's people and organizations the ones given (each at most once). Aliases and roles count
- * the articles that use them, kept by the difference between the article's old and new forms: the cost grows
- * with the article, not with the fame of its people. Identities that no article carries any more go;
- * `chooseName` names those anew whose forms changed.
+ * Makes the articles' people and organizations the ones given (each at most once an article). Aliases and roles count
+ * the articles that use them, kept by the difference between an article's old and new forms: the cost grows
+ * with the articles, not with the fame of their people. Identities that no article carries any more go;
+ * `chooseName` names those anew whose forms changed. At most fifteen statements.
  */
 export async function saveArticleIdentities(
   tx: Tx,
-  articleId: number,
-  rows: readonly ArticleIdentityRow[],
+  rowsOf: RowsByArticle<ArticleIdentityRow>,
   chooseName: ChooseName,
 ): Promise<void> {
-  const orderAt = await readOrderAt(tx, articleId);
-  const people = rows.filter((row) => row.type === 'person');
-  const organizations = rows.filter((row) => row.type !== 'person');
-  await saveKind(tx, articleId, orderAt, PEOPLE, people, chooseName);
-  await saveKind(tx, articleId, orderAt, ORGANIZATIONS, organizations, chooseName);
+  const ofKind = (isPerson: boolean) =>
+    new Map(
+      [...rowsOf].map(([id, rows]) => [id, rows.filter(({ type }) => (type === 'person') === isPerson)]),
+    );
+  await saveKind(tx, PEOPLE, ofKind(true), chooseName);
+  await saveKind(tx, ORGANIZATIONS, ofKind(false), chooseName);
 }
 
 async function saveKind(
   tx: Tx,
-  articleId: number,
-  orderAt: string,
   kind: Kind,
-  rows: readonly ArticleIdentityRow[],
+  rowsOf: RowsByArticle<ArticleIdentityRow>,
   chooseName: ChooseName,
 ): Promise<void> {
-  const before = await readForms(tx, articleId, kind);
-  const after = rows.map((row) => ({
+  const before = await readForms(tx, [...rowsOf.keys()], kind);
+  const columns = mapRows(rowsOf, (row) => ({
     ...row,
     [kind.id]: row.id,
-    orderAt,
     forms: [...new Set(row.forms.map((form) => form.name))].sort(),
     roles: [...new Set(row.roles)].sort(),
   }));
-  await saveRows(tx, kind, articleId, after);
+  await saveRows(tx, kind, columns);
+  const after = [...columns].flatMap(([articleId, rows]) => rows.map((row) => ({ articleId, ...row })));
   const aliases = countChanges(before, after, 'forms');
-  const keysOf = new Map(
-    rows.flatMap((row) => row.forms.map((form) => [pair(row.id, form.name), form.keys])),
-  );
-  const keyed = aliases.map((change) => ({
-    ...change,
-    keys: keysOf.get(pair(change.id, change.name)) ?? null,
-  }));
-  await countForms(tx, { table: 'Alias', owner: kind.id, form: 'name' }, keyed);
+  await countForms(tx, { table: 'Alias', owner: kind.id, form: 'name' }, withKeys(aliases, rowsOf));
   if (kind === PEOPLE) {
-    await countForms(
-      tx,
-      { table: 'Role', owner: 'personId', form: 'text' },
-      countChanges(before, after, 'roles'),
-    );
+    const roles = countChanges(before, after, 'roles');
+    await countForms(tx, { table: 'Role', owner: 'personId', form: 'text' }, roles);
   }
-  const present = new Set(rows.map((row) => row.id));
-  const gone = before.filter((row) => !present.has(row.id)).map((row) => row.id);
-  await removeUnused(tx, kind.identity, gone);
-  const renamable = aliases.filter((change) => change.by !== 0).map((change) => change.id);
-  await renameIdentities(tx, kind.identity, [...new Set(renamable)], chooseName);
+  const present = new Set(after.map(({ articleId, id }) => `${articleId} ${id}`));
+  const gone = before.filter(({ articleId, id }) => !present.has(`${articleId} ${id}`));
+  await removeUnused(tx, kind.identity, [...new Set(gone.map(({ id }) => id))]);
+  const renamable = aliases.filter(({ by, isGivenUp }) => by !== 0 || isGivenUp);
+  await renameIdentities(tx, kind.identity, [...new Set(renamable.map(({ id }) => id))], chooseName);
 }
 
 interface Forms {
+  readonly articleId: number;
   readonly id: number;
   readonly forms: readonly string[];
   readonly roles: readonly string[];
 }
 
-function readForms(tx: Tx, articleId: number, { name, id }: Kind): Promise<Forms[]> {
+function readForms(tx: Tx, articleIds: readonly number[], { name, id }: Kind): Promise<Forms[]> {
   const roles = name === 'ArticlePerson' ? 'roles' : `'{}'::text[] as roles`;
   return selectRows(
     tx,
-    `select "${id}" as id, forms, ${roles} from "${name}" where "articleId" = $1`,
-    articleId,
+    `select "articleId", "${id}" as id, forms, ${roles} from "${name}"
+    where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int))`,
+    articleIds,
   );
 }
 
 interface CountChange {
   readonly id: number;
   readonly name: string;
-  /** 1 for a form that the article begins to use, -1 for one that it gives up, 0 for one that it keeps. */
+  /** How many more articles use the form. */
   readonly by: number;
+  /** Whether one of them gave it up. */
+  readonly isGivenUp: boolean;
 }
 
 /** In a fixed order, so that transactions that count the same forms lock them in the same order. */
@@ -141,13 +134,37 @@ function countChanges(
   field: 'forms' | 'roles',
 ): CountChange[] {
   const changes = new Map<string, CountChange>();
-  for (const { id, [field]: names } of after)
-    for (const name of names) changes.set(pair(id, name), { id, name, by: 1 });
-  for (const { id, [field]: names } of before) {
-    for (const name of names)
-      changes.set(pair(id, name), { id, name, by: changes.has(pair(id, name)) ? 0 : -1 });
-  }
+  const used = new Set(
+    after.flatMap(({ articleId, id, [field]: names }) =>
+      names.map((name) => `${articleId} ${pair(id, name)}`),
+    ),
+  );
+  const count = (id: number, name: string, by: number, isGivenUp: boolean): void => {
+    const known = changes.get(pair(id, name));
+    changes.set(pair(id, name), {
+      id,
+      name,
+      by: (known?.by ?? 0) + by,
+      isGivenUp: isGivenUp || (known?.isGivenUp ?? false),
+    });
+  };
+  for (const { id, [field]: names } of after) for (const name of names) count(id, name, 1, false);
+  for (const { articleId, id, [field]: names } of before)
+    for (const name of names) count(id, name, -1, !used.has(`${articleId} ${pair(id, name)}`));
   return [...changes.values()].sort((a, b) => a.id - b.id || (a.name < b.name ? -1 : 1));
+}
+
+/** The changes with the lookup keys of their forms. */
+function withKeys(
+  changes: readonly CountChange[],
+  rowsOf: RowsByArticle<ArticleIdentityRow>,
+): (CountChange & { readonly keys: readonly string[] | null })[] {
+  const keysOf = new Map(
+    [...rowsOf.values()]
+      .flat()
+      .flatMap((row) => row.forms.map((form) => [pair(row.id, form.name), form.keys] as const)),
+  );
+  return changes.map((change) => ({ ...change, keys: keysOf.get(pair(change.id, change.name)) ?? null }));
 }
 
 function pair(id: number, name: string): string {
@@ -172,12 +189,12 @@ async function countForms(
       from changes i where ${same} and (by <> 0 ${keyed ? 'or t.keys is distinct from i.keys' : ''})
     )
     insert into "${table}" as t ("${owner}", "${form}", ${keyed ? 'keys, ' : ''} "articleCount")
-    select id, name, ${keyed ? 'keys, ' : ''} 1 from changes i
-    where by = 1 and not exists (select from "${table}" t where ${same})
-    on conflict ("${owner}", "${form}") do update set "articleCount" = t."articleCount" + 1`,
+    select id, name, ${keyed ? 'keys, ' : ''} by from changes i
+    where by > 0 and not exists (select from "${table}" t where ${same})
+    on conflict ("${owner}", "${form}") do update set "articleCount" = t."articleCount" + excluded."articleCount"`,
     changes,
   );
-  const ended = changes.filter((change) => change.by === -1);
+  const ended = changes.filter(({ isGivenUp }) => isGivenUp);
   if (ended.length === 0) return;
   await execute(
     tx,

@@ -12,22 +12,24 @@ export interface NearArticle {
   readonly shared: number;
 }
 
-/** Makes the article's index keys the ones given; an equal key stays untouched. One statement. */
-export async function saveArticleKeys(tx: Tx, articleId: number, keys: ArticleKeys): Promise<void> {
+/** Makes the articles' index keys the ones given; an equal key stays untouched. One statement. */
+export async function saveArticleKeys(tx: Tx, keysOf: ReadonlyMap<number, ArticleKeys>): Promise<void> {
   await execute(
     tx,
-    `with incoming as materialized (
+    `with given as materialized (
+      select * from jsonb_to_recordset($1::jsonb) as i("articleId" int, kind "ArticleKeyKind", keys jsonb)
+    ), incoming as materialized (
       select distinct i.kind, key::int as key, a."orderAt", a.id
-      from jsonb_to_recordset($2::jsonb) as i(kind "ArticleKeyKind", keys jsonb),
-        jsonb_array_elements(i.keys) as key, "Article" a where a.id = $1
+      from given i join "Article" a on a.id = i."articleId", jsonb_array_elements(i.keys) as key
     ), removed as (
-      delete from "ArticleKey" k where k."articleId" = $1 and not exists (
-        select from incoming i where (i.kind, i.key, i."orderAt") = (k.kind, k.key, k."orderAt"))
+      delete from "ArticleKey" k where k."articleId" = any(array(select "articleId" from given)) and not exists (
+        select from incoming i where (i.kind, i.key, i."orderAt", i.id) = (k.kind, k.key, k."orderAt", k."articleId"))
     )
     insert into "ArticleKey" (kind, key, "orderAt", "articleId")
     select kind, key, "orderAt", id from incoming order by 1, 2 on conflict do nothing`,
-    articleId,
-    Object.entries(keys).map(([kind, values]) => ({ kind, keys: values })),
+    [...keysOf].flatMap(([articleId, keys]) =>
+      Object.entries(keys).map(([kind, values]) => ({ articleId, kind, keys: values })),
+    ),
   );
 }
 
@@ -44,36 +46,48 @@ const DAYS: Readonly<Record<ArticleKeyKind, number>> = {
   LISTED: 1_000_000,
 };
 
+/** Articles that share keys with one, by the kind of key, those that share most first. */
+export type NearArticles = Readonly<Record<ArticleKeyKind, readonly NearArticle[]>>;
+
 /**
- * Other articles that share keys with what is looked for, of each key the nearest in time to the article, those that
- * share most first, at most 40 of each kind. One statement; its cost: keys × nearest, whatever the corpus.
+ * Other articles that share keys with what is looked for around each article, of each key the nearest in time to it, those
+ * that share most first, at most 40 of each kind. One statement; its cost: keys × nearest, whatever the corpus.
  */
 export async function findArticlesByKeys(
   tx: Tx,
-  articleId: number,
-  keys: ArticleKeys,
-): Promise<Record<ArticleKeyKind, NearArticle[]>> {
+  keysOf: ReadonlyMap<number, ArticleKeys>,
+): Promise<ReadonlyMap<number, NearArticles>> {
   const side = (comparison: string, sign: string, direction: string) => `(
     select k."articleId" from "ArticleKey" k
     where k.kind = i.kind and k.key = value::int and k."orderAt" ${comparison} own."orderAt"
     and k."orderAt" ${comparison === '<' ? '>=' : '<='} own."orderAt" ${sign} i.days * interval '1 day'
     order by k.kind ${direction}, k.key ${direction}, k."orderAt" ${direction}, k."articleId" ${direction} limit ${NEAREST}
   )`;
-  const rows = await selectRows<NearArticle & { kind: ArticleKeyKind }>(
+  const rows = await selectRows<NearArticle & { ownId: number; kind: ArticleKeyKind }>(
     tx,
-    `select kind::text as kind, "articleId", shared from (
-      select kind, "articleId", shared, row_number() over (partition by kind order by shared desc, "articleId") as place
+    `select "ownId", kind::text as kind, "articleId", shared from (
+      select "ownId", kind, "articleId", shared,
+        row_number() over (partition by "ownId", kind order by shared desc, "articleId") as place
       from (
-        select i.kind, near."articleId", count(*)::int as shared
-        from "Article" own, jsonb_to_recordset($2::jsonb) as i(kind "ArticleKeyKind", days int, keys jsonb),
-          jsonb_array_elements(i.keys) as value, lateral (${side('>=', '+', 'asc')} union all ${side('<', '-', 'desc')}) near
-        where own.id = $1 and near."articleId" <> $1 group by 1, 2
+        select i."ownId", i.kind, near."articleId", count(*)::int as shared
+        from jsonb_to_recordset($1::jsonb) as i("ownId" int, kind "ArticleKeyKind", days int, keys jsonb)
+          join "Article" own on own.id = i."ownId", jsonb_array_elements(i.keys) as value,
+          lateral (${side('>=', '+', 'asc')} union all ${side('<', '-', 'desc')}) near
+        where near."articleId" <> i."ownId" group by 1, 2, 3
       ) counted
     ) placed where place <= ${MOST} order by place`,
-    articleId,
-    KINDS.map((kind) => ({ kind, days: DAYS[kind], keys: keys[kind] })),
+    [...keysOf].flatMap(([ownId, keys]) =>
+      KINDS.map((kind) => ({ ownId, kind, days: DAYS[kind], keys: keys[kind] })),
+    ),
   );
-  const found: Record<ArticleKeyKind, NearArticle[]> = { BODY: [], TITLE: [], TERM: [], LISTED: [] };
-  for (const { kind, ...near } of rows) found[kind].push(near);
+  const found = new Map([...keysOf.keys()].map((id) => [id, nothingNear()]));
+  for (const { ownId, kind, ...near } of rows) found.get(ownId)?.[kind].push(near);
   return found;
 }
+
+const nothingNear = (): Record<ArticleKeyKind, NearArticle[]> => ({
+  BODY: [],
+  TITLE: [],
+  TERM: [],
+  LISTED: [],
+});

@@ -1,4 +1,4 @@
-import { type ArticleTable, saveRows } from './save-rows.ts';
+import { type ArticleTable, type RowsByArticle, saveRows } from './save-rows.ts';
 import type { Tx } from './statement.ts';
 
 export type ArticleLinkKind = 'LISTED' | 'SYNDICATED_COPY' | 'SAME_STORY' | 'RELATED' | 'SHARED_UTTERANCE';
@@ -44,11 +44,7 @@ const ARTICLE_LINK: ArticleTable = {
   },
 };
 
-/** Makes the links that go out from the article the ones given (kind and key distinct). */
-export async function saveArticleLinks(
-  tx: Tx,
-  articleId: number,
-  rows: readonly ArticleLinkRow[],
-): Promise<void> {
-  await saveRows(tx, ARTICLE_LINK, articleId, rows);
+/** Makes the links that go out from the articles the ones given (kind and key distinct within an article). */
+export async function saveArticleLinks(tx: Tx, rowsOf: RowsByArticle<ArticleLinkRow>): Promise<void> {
+  await saveRows(tx, ARTICLE_LINK, rowsOf);
 }

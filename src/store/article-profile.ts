@@ -35,32 +35,45 @@ const NAMES = Object.keys(COLUMNS).map((name) => `"${name}"`);
 const TENTH = 10;
 
 const SAVE = `insert into "ArticleProfile" as p ("articleId", ${NAMES.join(', ')})
-  select $1, ${NAMES.join(', ')} from jsonb_to_recordset($2::jsonb) as i(${Object.entries(COLUMNS)
+  select "articleId", ${NAMES.join(', ')} from jsonb_to_recordset($1::jsonb) as i("articleId" int, ${Object.entries(
+    COLUMNS,
+  )
     .map(([name, type]) => `"${name}" ${type}`)
     .join(', ')})
   on conflict ("articleId") do update set ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
   where (${NAMES.map((name) => `p.${name}`).join(', ')}) is distinct from (${NAMES.map((name) => `excluded.${name}`).join(', ')})`;
 
-/** Makes the article's profile the one given. One statement. */
-export async function saveProfile(tx: Tx, articleId: number, profile: StoryProfile): Promise<void> {
-  const { terms, titleTerms, words, day, days } = profile;
-  await execute(tx, SAVE, articleId, [
-    {
-      terms: terms.map(({ key }) => key),
-      weights: terms.map(({ weight }) => Math.round(weight * TENTH)),
-      starts: terms.map(({ span }) => span?.start ?? -1),
-      ends: terms.map(({ span }) => span?.end ?? -1),
-      titleTerms,
-      words,
-      day,
-      days: days.map((each) => each.day),
-      dayShares: days.map(({ share }) => share),
-    },
-  ]);
+/** Profiles that a transaction has read: stories and claims compare the same articles. */
+const known = new WeakMap<Tx, Map<number, ProfiledArticle>>();
+
+/** Makes the articles' profiles the ones given. One statement. */
+export async function saveProfiles(tx: Tx, profiles: ReadonlyMap<number, StoryProfile>): Promise<void> {
+  known.delete(tx);
+  const rows = [...profiles].map(([articleId, { terms, titleTerms, words, day, days }]) => ({
+    articleId,
+    terms: terms.map(({ key }) => key),
+    weights: terms.map(({ weight }) => Math.round(weight * TENTH)),
+    starts: terms.map(({ span }) => span?.start ?? -1),
+    ends: terms.map(({ span }) => span?.end ?? -1),
+    titleTerms,
+    words,
+    day,
+    days: days.map((each) => each.day),
+    dayShares: days.map(({ share }) => share),
+  }));
+  await execute(tx, SAVE, rows);
 }
 
-/** The profiles of articles, by article. One statement, none for no article. */
+/** The profiles of articles, by article. One statement, none where the transaction has read them before. */
 export async function findProfiles(tx: Tx, articleIds: readonly number[]): Promise<ProfiledArticle[]> {
+  const read = known.get(tx) ?? new Map<number, ProfiledArticle>();
+  known.set(tx, read);
+  const missing = articleIds.filter((id) => !read.has(id));
+  for (const profile of await readProfiles(tx, missing)) read.set(profile.articleId, profile);
+  return [...articleIds].sort((a, b) => a - b).flatMap((id) => read.get(id) ?? []);
+}
+
+async function readProfiles(tx: Tx, articleIds: readonly number[]): Promise<ProfiledArticle[]> {
   if (articleIds.length === 0) return [];
   const rows = await selectRows<ProfileRow>(
     tx,

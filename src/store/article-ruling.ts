@@ -1,7 +1,7 @@
 import type { EntityName } from '../resolve/entity-name.ts';
 import type { QuoteAnchor } from './quote-anchor.ts';
 import type { StandingRuling } from './quote-ruling.ts';
-import { execute, selectOne, selectRows, type Tx } from './statement.ts';
+import { execute, selectRows, type Tx } from './statement.ts';
 
 /** Links between two articles that curators rule on. */
 export type RuledLinkKind = 'SYNDICATED_COPY' | 'SAME_STORY' | 'RELATED';
@@ -27,33 +27,44 @@ export interface ArticleRulings {
   readonly links: readonly LinkRuling[];
 }
 
-/** What was ruled on the article, the latest of each. One statement. */
-export function readArticleRulings(tx: Tx, articleId: number): Promise<ArticleRulings> {
-  return selectOne(
+/** What stands of most articles. */
+export const NO_RULINGS: ArticleRulings = { namesakes: [], anchors: [], links: [] };
+
+/** What was ruled on the articles, the latest of each; nothing for those that nobody ruled on. One statement. */
+export async function readArticleRulings(
+  tx: Tx,
+  articleIds: readonly number[],
+): Promise<ReadonlyMap<number, ArticleRulings>> {
+  const rows = await selectRows<ArticleRulings & { articleId: number }>(
     tx,
-    `with own as materialized (select "externalId" as key from "Article" where id = $1)
-    select coalesce((
-      select jsonb_agg(to_jsonb(n)) from (
-        select distinct on ("nameKey") "nameKey", "asKey", form, "blockKeys"
-        from own join "NamesakeRuling" r on r."articleKey" = own.key order by "nameKey", "editId" desc
-      ) n
-    ), '[]') as namesakes, coalesce((
-      select jsonb_agg(jsonb_build_object('id', a.id, 'key', a."quoteKey", 'start', a.start, 'end', a."end", 'text', a.text,
-        'rulings', coalesce((select jsonb_agg(to_jsonb(r)) from (
-          select distinct on (kind) kind, value, "editId" from "QuoteRuling" where "anchorId" = a.id
-          order by kind, "editId" desc
-        ) r), '[]')) order by a.id)
-      from own join "QuoteAnchor" a on a."articleKey" = own.key
-    ), '[]') as anchors, coalesce((
-      select jsonb_agg(to_jsonb(l)) from (
-        select distinct on (t.id, r.kind) t.id as "otherId", r.kind, r.linked, r."editId" from own join lateral (
-          select "bKey" as other, x.* from "ArticleRuling" x where x."aKey" = own.key
-          union all select "aKey" as other, x.* from "ArticleRuling" x where x."bKey" = own.key
-        ) r on true join "Article" t on t."externalId" = r.other order by t.id, r.kind, r."editId" desc
-      ) l
-    ), '[]') as links`,
-    articleId,
+    `with own as materialized (
+      select id, "externalId" as key from "Article" where id = any(array(select jsonb_array_elements($1::jsonb)::int))
+    )
+    select * from (
+      select own.id as "articleId", coalesce((
+        select jsonb_agg(to_jsonb(n)) from (
+          select distinct on ("nameKey") "nameKey", "asKey", form, "blockKeys"
+          from "NamesakeRuling" where "articleKey" = own.key order by "nameKey", "editId" desc
+        ) n
+      ), '[]') as namesakes, coalesce((
+        select jsonb_agg(jsonb_build_object('id', a.id, 'key', a."quoteKey", 'start', a.start, 'end', a."end", 'text', a.text,
+          'rulings', coalesce((select jsonb_agg(to_jsonb(r)) from (
+            select distinct on (kind) kind, value, "editId" from "QuoteRuling" where "anchorId" = a.id
+            order by kind, "editId" desc
+          ) r), '[]')) order by a.id)
+        from "QuoteAnchor" a where a."articleKey" = own.key
+      ), '[]') as anchors, coalesce((
+        select jsonb_agg(to_jsonb(l)) from (
+          select distinct on (t.id, r.kind) t.id as "otherId", r.kind, r.linked, r."editId" from (
+            select "bKey" as other, x.* from "ArticleRuling" x where x."aKey" = own.key
+            union all select "aKey" as other, x.* from "ArticleRuling" x where x."bKey" = own.key
+          ) r join "Article" t on t."externalId" = r.other order by t.id, r.kind, r."editId" desc
+        ) l
+      ), '[]') as links from own
+    ) ruled where namesakes <> '[]' or anchors <> '[]' or links <> '[]'`,
+    articleIds,
   );
+  return new Map(rows.map(({ articleId, ...rulings }) => [articleId, rulings]));
 }
 
 /** Keeps an edit's ruling that articles (by their external ids) mean a namesake by names that they share with another. */

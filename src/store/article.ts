@@ -1,7 +1,7 @@
 import type { Completeness, Section } from '../page/page.ts';
 import { addRevision } from './revision.ts';
 import { findFreeSlugs, toSlug } from './slug.ts';
-import { execute, selectOne, selectRows, type Tx } from './statement.ts';
+import { execute, selectRows, type Tx } from './statement.ts';
 
 /** An article as it is saved; see `Article` in schema.prisma for each field. */
 export interface ArticleRow {
@@ -49,6 +49,9 @@ export class UrlTakenError extends Error {
 
 /** The ordering instant of what has no date. */
 const UNDATED = '0001-01-01T00:00:00.000Z';
+
+/** The instant (ISO) by which everything of an article is ordered, from when it was published, if that is known. */
+export const orderAtOf = (publishedAt: string | null): string => publishedAt ?? UNDATED;
 
 export async function findArticle(tx: Tx, externalId: string): Promise<StoredArticle | null> {
   const rows = await selectRows<StoredArticle>(
@@ -103,7 +106,7 @@ export interface SavedArticle {
 export async function saveArticle(tx: Tx, row: ArticleRow): Promise<SavedArticle> {
   await lockArticle(tx, row);
   const known = await findArticle(tx, row.externalId);
-  const columns = { ...row, orderAt: row.publishedAt ?? UNDATED };
+  const columns = { ...row, orderAt: orderAtOf(row.publishedAt) };
   if (known !== null) {
     if (known.contentHash !== row.contentHash) await addRevision(tx, known.id);
     await execute(tx, UPDATE, [columns]);
@@ -114,16 +117,6 @@ export async function saveArticle(tx: Tx, row: ArticleRow): Promise<SavedArticle
     const [added] = await selectRows<{ id: number; slug: string }>(tx, INSERT, [{ ...columns, slug }]);
     if (added !== undefined) return { ...added, isNew: true }; // Else another one took the slug.
   }
-}
-
-/** The instant (ISO) by which everything of the article is ordered. */
-export async function readOrderAt(tx: Tx, articleId: number): Promise<string> {
-  const { orderAt } = await selectOne<{ orderAt: Date }>(
-    tx,
-    'select "orderAt" from "Article" where id = $1',
-    articleId,
-  );
-  return orderAt.toISOString();
 }
 
 /** Takes the article's id and URL for this transaction, whether they exist yet or not. */

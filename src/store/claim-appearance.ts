@@ -1,10 +1,9 @@
 import type { Circumstance, ClaimKind, Stance } from '../extract/claim.ts';
 import type { Span } from '../page/span.ts';
-import { readOrderAt } from './article.ts';
 import { CLAIM_KEYS } from './claim-key.ts';
-import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
+import { type ArticleTable, idsByKey, mapRows, type RowsByArticle, saveRows } from './save-rows.ts';
 import { selectRows, type Tx } from './statement.ts';
-import { saveTimedKeys } from './timed-key.ts';
+import { saveTimedKeys, timedKeys } from './timed-key.ts';
 
 /** An appearance of a claim as it is saved; see `ClaimAppearance` in schema.prisma for each field. */
 export interface ClaimAppearanceRow extends Span {
@@ -20,6 +19,8 @@ export interface ClaimAppearanceRow extends Span {
   readonly circumstances: readonly Circumstance[];
   /** Index keys (link/). */
   readonly keys: readonly number[];
+  /** The instant by which its article is ordered; ISO. */
+  readonly orderAt: string;
   readonly method: string;
   readonly version: string;
   readonly score: number;
@@ -55,34 +56,26 @@ export interface SavedAppearances {
 }
 
 /**
- * Makes the article's appearances of claims the ones given (keys distinct), in text order. One keeps its id and its claim
- * as long as its key stays.
+ * Makes the articles' appearances of claims the ones given (keys distinct within an article), in text order. One keeps its
+ * id and its claim as long as its key stays. Three statements.
  */
 export async function saveClaimAppearances(
   tx: Tx,
-  articleId: number,
-  rows: readonly ClaimAppearanceRow[],
+  rowsOf: RowsByArticle<ClaimAppearanceRow>,
 ): Promise<SavedAppearances> {
   const before = await selectRows<{ id: number; claimId: number | null }>(
     tx,
-    'select id, "claimId" from "ClaimAppearance" where "articleId" = $1',
-    articleId,
+    `select id, "claimId" from "ClaimAppearance"
+    where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int))`,
+    [...rowsOf.keys()],
   );
-  const orderAt = await readOrderAt(tx, articleId);
-  const saved = await saveRows(
-    tx,
-    APPEARANCE,
-    articleId,
-    rows.map((row) => ({ ...row, orderAt, parts: row.parts.flatMap(({ start, end }) => [start, end]) })),
-  );
-  const ids = idsByKey(rows, saved);
-  await saveTimedKeys(
-    tx,
-    CLAIM_KEYS,
-    orderAt,
-    rows.map(({ key, keys }) => ({ ownerId: ids.get(key) ?? 0, keys })),
-  );
-  const kept = new Set(ids.values());
+  const columns = mapRows(rowsOf, (row) => ({
+    ...row,
+    parts: row.parts.flatMap(({ start, end }) => [start, end]),
+  }));
+  const ids = idsByKey(rowsOf, await saveRows(tx, APPEARANCE, columns));
+  await saveTimedKeys(tx, CLAIM_KEYS, timedKeys(rowsOf, ids));
+  const kept = new Set([...ids.values()].flatMap((own) => [...own.values()]));
   const touched = before.flatMap(({ id, claimId }) => (kept.has(id) || claimId === null ? [] : [claimId]));
   return {
     ids: [...kept].sort((a, b) => a - b),

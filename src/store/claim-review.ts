@@ -1,5 +1,4 @@
 import type { ClaimReview } from '../page/claim-review.ts';
-import { readOrderAt } from './article.ts';
 import { type ArticleTable, saveRows } from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 
@@ -8,6 +7,8 @@ export interface ClaimReviewRow extends ClaimReview {
   readonly key: string;
   /** Index keys (link/) under which wordings of the claim are looked for. */
   readonly keys: readonly number[];
+  /** The instant by which its article is ordered; ISO. */
+  readonly orderAt: string;
   readonly method: string;
   readonly version: string;
 }
@@ -39,25 +40,22 @@ export async function saveClaimReviews(
   articleId: number,
   rows: readonly ClaimReviewRow[],
 ): Promise<void> {
-  const orderAt = await readOrderAt(tx, articleId);
-  await saveRows(
-    tx,
-    REVIEW,
-    articleId,
-    rows.map((row) => ({ ...row, orderAt })),
-  );
+  await saveRows(tx, REVIEW, new Map([[articleId, rows]]));
 }
 
-/** Ids of the article's fact checks, of those of its wordings, and of those that may be about one of its wordings. */
-export async function findReviewsAround(tx: Tx, articleId: number): Promise<number[]> {
+/** Ids of the articles' fact checks, of those of their wordings, and of those that may be about one of their wordings. */
+export async function findReviewsAround(tx: Tx, articleIds: readonly number[]): Promise<number[]> {
   const rows = await selectRows<{ id: number }>(
     tx,
-    `select id from "ClaimReview" where "articleId" = $1
-    union select r.id from "ClaimAppearance" a join "ClaimReview" r on r."appearanceId" = a.id where a."articleId" = $1
+    `with own as materialized (
+      select id from "ClaimAppearance" where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+    )
+    select id from "ClaimReview" where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int))
+    union select r.id from own join "ClaimReview" r on r."appearanceId" = own.id
     union select r.id from "ClaimReview" r where r.keys && array(
-      select k.key from "ClaimAppearance" a join "ClaimKey" k on k."appearanceId" = a.id where a."articleId" = $1
+      select k.key from own join "ClaimKey" k on k."appearanceId" = own.id
     ) order by 1`,
-    articleId,
+    articleIds,
   );
   return rows.map(({ id }) => id);
 }

@@ -17,5 +17,5 @@ export async function saveCommentary(
   blocks: readonly Commentary[],
 ): Promise<void> {
   const rows = blocks.map((block) => ({ ...block, kind: block.kind.toUpperCase() }));
-  await saveRows(tx, COMMENTARY, articleId, rows);
+  await saveRows(tx, COMMENTARY, new Map([[articleId, rows]]));
 }

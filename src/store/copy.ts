@@ -22,32 +22,50 @@ const MOST_CANDIDATES = 12;
  */
 const SHARED_KEYS = 0.15;
 
+/** An article whose copies are looked for. */
+interface CopySearch {
+  readonly articleId: number;
+  /** How many body keys it has. */
+  readonly keyCount: number;
+  /** Articles that share some. */
+  readonly near: readonly NearArticle[];
+}
+
 /**
- * Those of the articles near by that share so many of its body keys that they can be copies, at most 12, those that
- * share most first. Texts of others are not read: a note that thousands carry costs nothing. One statement, none for
- * no article.
- *
- * @param keyCount how many body keys the article has
+ * Those of the articles near by that share so many of an article's body keys that they can be copies, at most 12, those
+ * that share most first; by article. Texts of others are not read: a note that thousands carry costs nothing. One
+ * statement, none where nothing is near.
  */
 export async function findCopyCandidates(
   tx: Tx,
-  near: readonly NearArticle[],
-  keyCount: number,
-): Promise<CopyCandidate[]> {
-  const likely = near.filter(({ shared }) => shared > 1 || keyCount <= 1 / SHARED_KEYS);
-  if (likely.length === 0) return [];
-  const rows = await selectRows<Omit<CopyCandidate, 'publishedAt'> & { publishedAt: Date | null }>(
-    tx,
-    `select a.id, o.domain as "outletDomain", a.byline, a."publishedAt", a.text, a.sections
-    from jsonb_to_recordset($1::jsonb) as i("articleId" int, shared int), lateral (
-      select count(*)::int as keys from "ArticleKey" k where k."articleId" = i."articleId" and k.kind = 'BODY'
-    ) own, "Article" a left join "Outlet" o on o.id = a."outletId"
-    where a.id = i."articleId" and i.shared >= ${SHARED_KEYS} * least(own.keys, $2)
-    order by i.shared desc, a.id limit ${MOST_CANDIDATES}`,
-    likely,
-    keyCount,
+  searches: readonly CopySearch[],
+): Promise<ReadonlyMap<number, readonly CopyCandidate[]>> {
+  const likely = searches.flatMap(({ articleId, keyCount, near }) =>
+    near
+      .filter(({ shared }) => shared > 1 || keyCount <= 1 / SHARED_KEYS)
+      .map((other) => ({ ownId: articleId, keyCount, id: other.articleId, shared: other.shared })),
   );
-  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }));
+  if (likely.length === 0) return new Map();
+  const rows = await selectRows<
+    Omit<CopyCandidate, 'publishedAt'> & { ownId: number; publishedAt: Date | null }
+  >(
+    tx,
+    `select i."ownId", a.id, o.domain as "outletDomain", a.byline, a."publishedAt", a.text, a.sections
+    from (
+      select i.*, row_number() over (partition by "ownId" order by shared desc, id) as place
+      from jsonb_to_recordset($1::jsonb) as i("ownId" int, "keyCount" int, id int, shared int), lateral (
+        select count(*)::int as keys from "ArticleKey" k where k."articleId" = i.id and k.kind = 'BODY'
+      ) other where i.shared >= ${SHARED_KEYS} * least(other.keys, i."keyCount")
+    ) i join "Article" a on a.id = i.id left join "Outlet" o on o.id = a."outletId"
+    where place <= ${MOST_CANDIDATES} order by place`,
+    likely,
+  );
+  const found = new Map<number, CopyCandidate[]>();
+  for (const { ownId, publishedAt, ...row } of rows) {
+    const candidate = { ...row, publishedAt: publishedAt?.toISOString() ?? null };
+    found.set(ownId, [...(found.get(ownId) ?? []), candidate]);
+  }
+  return found;
 }
 
 /**

@@ -26,12 +26,12 @@ export async function deleteArticle(tx: Tx, articleId: number, chooseName: Choos
     'select id from "Article" where "copyOfId" = $1',
     articleId,
   );
-  const { touchedUtteranceIds } = await saveQuotes(tx, articleId, []);
-  const names = await readNameUses(tx, articleId);
-  await saveArticleIdentities(tx, articleId, [], chooseName);
+  const { touchedUtteranceIds } = await saveQuotes(tx, new Map([[articleId, []]]));
+  const names = await readNameUses(tx, [articleId]);
+  await saveArticleIdentities(tx, new Map([[articleId, []]]), chooseName);
   await countNameUses(
     tx,
-    names.map((id) => ({ id, by: -1, form: null })),
+    names.map(({ id }) => ({ id, by: -1, form: null })),
   );
   await saveTopics(tx, articleId, []);
   await execute(tx, `delete from "ArticleLink" where "toId" = $1 and kind <> 'LISTED'`, articleId);

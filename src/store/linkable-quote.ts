@@ -43,12 +43,12 @@ export function findLinkableQuotes(tx: Tx, ids: readonly number[]): Promise<Link
   );
 }
 
-/** All quotes of the article, by id. */
-export function findArticleQuotes(tx: Tx, articleId: number): Promise<LinkableQuote[]> {
+/** All quotes of the articles, by id. */
+export function findArticleQuotes(tx: Tx, articleIds: readonly number[]): Promise<LinkableQuote[]> {
   return selectQuotes(
     tx,
-    `select ${FIELDS} from "Quote" q ${JOINS} where q."articleId" = $1 order by q.id`,
-    articleId,
+    `select ${FIELDS} from "Quote" q ${JOINS} where q."articleId" = ${GIVEN} order by q.id`,
+    articleIds,
   );
 }
 
@@ -75,28 +75,56 @@ export function findFullestQuotes(tx: Tx, utteranceIds: readonly number[]): Prom
 /** Reports of one utterance that are looked at, on either side in time, to link articles. */
 const NEAREST_REPORTS = 20;
 
-/** Quotes of the article's utterances, by id: of each the 20 nearest in time to the article on either side. */
-export function findReports(tx: Tx, articleId: number): Promise<LinkableQuote[]> {
+/**
+ * Quotes of the articles' utterances, by id: of each utterance the 20 nearest in time to the article on either side. For
+ * each article. One statement.
+ */
+export async function findReports(
+  tx: Tx,
+  articleIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly LinkableQuote[]>> {
   const side = (comparison: string, direction: string) => `(
     select * from "Quote" where "utteranceId" = u.id and "orderAt" ${comparison} u."orderAt"
     order by "orderAt" ${direction}, id ${direction} limit ${NEAREST_REPORTS})`;
-  return selectQuotes(
+  const rows = await selectRows<StoredQuote & { forId: number }>(
     tx,
-    `select ${FIELDS} from (
-      select distinct "utteranceId" as id, "orderAt" from "Quote" where "articleId" = $1 and "utteranceId" is not null
+    `select u."articleId" as "forId", ${FIELDS} from (
+      select distinct "articleId", "utteranceId" as id, "orderAt" from "Quote"
+      where "articleId" = ${GIVEN} and "utteranceId" is not null
     ) u, lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) q ${JOINS} order by q.id`,
-    articleId,
+    articleIds,
   );
+  const quotes = new Map(rows.map((row) => [row.id, toLinkable(row)]));
+  const found = new Map<number, LinkableQuote[]>(articleIds.map((id) => [id, []]));
+  for (const { forId, id } of rows) {
+    const quote = quotes.get(id);
+    if (quote) found.get(forId)?.push(quote);
+  }
+  return found;
 }
 
 async function selectQuotes(tx: Tx, sql: string, ...parameters: Parameter[]): Promise<LinkableQuote[]> {
-  const rows = await selectRows<StoredQuote>(tx, sql, ...parameters);
-  return rows.map(({ personId, organizationId, parts, quoted, publishedAt, ...quote }) => ({
-    ...quote,
-    speaker: speakerKey(personId, organizationId),
-    quoted: quotedTexts(quote.text, parts, quoted),
-    publishedAt: publishedAt?.toISOString() ?? null,
-  }));
+  return (await selectRows<StoredQuote>(tx, sql, ...parameters)).map(toLinkable);
+}
+
+function toLinkable(row: StoredQuote): LinkableQuote {
+  const { id, articleId, source, kind, text, utteranceId, mentionKind, speakerNames, speakerRoles, isRuled } =
+    row;
+  return {
+    id,
+    articleId,
+    source,
+    kind,
+    text,
+    utteranceId,
+    mentionKind,
+    speakerNames,
+    speakerRoles,
+    isRuled,
+    speaker: speakerKey(row.personId, row.organizationId),
+    quoted: quotedTexts(text, row.parts, row.quoted),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+  };
 }
 
 /** What tells a speaker from others, as linking reads it; null for nobody known. */

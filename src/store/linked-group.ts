@@ -90,17 +90,24 @@ export async function findLinkedGroup(
   };
 }
 
-/** Articles that mutual links of one of the kinds lead to. One statement. */
+/** An article that a mutual link leads to. */
+export interface LinkedArticle {
+  readonly fromId: number;
+  readonly id: number;
+  readonly kind: MutualLinkKind;
+}
+
+/** Articles that mutual links of one of the kinds lead to from the articles. One statement. */
 export async function findLinkedArticles(
   tx: Tx,
-  articleId: number,
+  articleIds: readonly number[],
   kinds: readonly MutualLinkKind[],
-): Promise<{ id: number; kind: MutualLinkKind }[]> {
+): Promise<LinkedArticle[]> {
   return selectRows(
     tx,
-    `select "toId" as id, kind::text as kind from "ArticleLink" where "fromId" = $1 and "toId" is not null
-    and kind = any(array(select jsonb_array_elements_text($2::jsonb))::"ArticleLinkKind"[]) order by 1, 2`,
-    articleId,
+    `select "fromId", "toId" as id, kind::text as kind from "ArticleLink"
+    where "fromId" = any(array(select jsonb_array_elements($1::jsonb)::int)) and "toId" is not null and kind = any(array(select jsonb_array_elements_text($2::jsonb))::"ArticleLinkKind"[]) order by 1, 2, 3`,
+    articleIds,
     kinds,
   );
 }

@@ -17,25 +17,30 @@ const MOST_REFERENCES = 200;
 
 /**
  * Titles listed by other articles that an article may be meant by: those of some pages, and those that are taken for
- * it. Newest first, at most 200. One statement.
+ * it. Newest first, at most 200 an article. One statement.
+ *
+ * @param pagesOf the pages by article
  */
 export async function findListedReferences(
   tx: Tx,
-  articleId: number,
-  pageIds: readonly number[],
-): Promise<ListedReference[]> {
-  const rows = await selectRows<Omit<ListedReference, 'listedAt'> & { listedAt: Date | null }>(
+  pagesOf: ReadonlyMap<number, readonly number[]>,
+): Promise<ReadonlyMap<number, readonly ListedReference[]>> {
+  const rows = await selectRows<Omit<ListedReference, 'listedAt'> & { ownId: number; listedAt: Date | null }>(
     tx,
-    `select l.id, l."fromId", l."toId", l.title, l."outletName", f."publishedAt" as "listedAt"
-    from (
-      select id from "ArticleLink" where kind = 'LISTED' and "fromId" = any(array(select jsonb_array_elements($2::jsonb)::int))
-      union select id from "ArticleLink" where "toId" = $1 and kind = 'LISTED'
-    ) found join "ArticleLink" l on l.id = found.id join "Article" f on f.id = l."fromId"
-    where l."fromId" <> $1 and l.title is not null order by l.id desc limit ${MOST_REFERENCES}`,
-    articleId,
-    pageIds,
+    `select own.id as "ownId", l.id, l."fromId", l."toId", l.title, l."outletName", f."publishedAt" as "listedAt"
+    from jsonb_to_recordset($1::jsonb) as own(id int, pages jsonb), lateral (
+      select l.* from (
+        select id from "ArticleLink" where kind = 'LISTED' and "fromId" = any(array(select jsonb_array_elements(own.pages)::int))
+        union select id from "ArticleLink" where "toId" = own.id and kind = 'LISTED'
+      ) found join "ArticleLink" l on l.id = found.id
+      where l."fromId" <> own.id and l.title is not null order by l.id desc limit ${MOST_REFERENCES}
+    ) l join "Article" f on f.id = l."fromId" order by l.id desc`,
+    [...pagesOf].map(([id, pages]) => ({ id, pages })),
   );
-  return rows.map((row) => ({ ...row, listedAt: row.listedAt?.toISOString() ?? null }));
+  const found = new Map<number, ListedReference[]>([...pagesOf.keys()].map((id) => [id, []]));
+  for (const { ownId, ...row } of rows)
+    found.get(ownId)?.push({ ...row, listedAt: row.listedAt?.toISOString() ?? null });
+  return found;
 }
 
 /** What became of a listed title: the article that it is, or null where none is known. */

@@ -1,6 +1,13 @@
 import type { MentionKind } from '../extract/mention.ts';
 import type { Span } from '../page/span.ts';
-import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
+import {
+  type ArticleTable,
+  type IdsByKey,
+  idsByKey,
+  mapRows,
+  type RowsByArticle,
+  saveRows,
+} from './save-rows.ts';
 import type { Tx } from './statement.ts';
 
 export interface MentionRow extends Span {
@@ -33,12 +40,8 @@ const MENTION: ArticleTable = {
   },
 };
 
-/** Makes the article's mentions the ones given (keys distinct). Returns the id under each key. */
-export async function saveMentions(
-  tx: Tx,
-  articleId: number,
-  rows: readonly MentionRow[],
-): Promise<Map<string, number>> {
-  const upper = rows.map((row) => ({ ...row, kind: row.kind.toUpperCase() }));
-  return idsByKey(rows, await saveRows(tx, MENTION, articleId, upper));
+/** Makes the articles' mentions the ones given (keys distinct within an article). One statement. */
+export async function saveMentions(tx: Tx, rowsOf: RowsByArticle<MentionRow>): Promise<IdsByKey> {
+  const upper = mapRows(rowsOf, (row) => ({ ...row, kind: row.kind.toUpperCase() }));
+  return idsByKey(rowsOf, await saveRows(tx, MENTION, upper));
 }

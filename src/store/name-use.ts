@@ -1,12 +1,18 @@
 import { selectRows, type Tx } from './statement.ts';
 
-/** The names under which an article speaks of people and bodies, by id. */
-export async function readNameUses(tx: Tx, articleId: number): Promise<number[]> {
-  const rows = await selectRows<{ id: number }>(
+/** A name under which an article speaks of somebody. */
+interface UsedName {
+  readonly articleId: number;
+  readonly id: number;
+}
+
+/** The names under which the articles speak of people and bodies, by id. */
+export function readNameUses(tx: Tx, articleIds: readonly number[]): Promise<UsedName[]> {
+  const used = (table: string) => `select "articleId", "nameId" as id from "${table}"
+    where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int)) and "nameId" is not null`;
+  return selectRows(
     tx,
-    `select "nameId" as id from "ArticlePerson" where "articleId" = $1 and "nameId" is not null
-    union select "nameId" from "ArticleOrganization" where "articleId" = $1 and "nameId" is not null order by 1`,
-    articleId,
+    `${used('ArticlePerson')} union ${used('ArticleOrganization')} order by 2, 1`,
+    articleIds,
   );
-  return rows.map(({ id }) => id);
 }

@@ -93,10 +93,10 @@ export async function assignNames(
   );
 }
 
-/** An article that uses a name anew (`by` 1) or no longer (-1); `form` is a spelling it uses. */
+/** How many more articles use a name; `form` is a spelling that they use. */
 export interface NameUse {
   readonly id: number;
-  readonly by: -1 | 0 | 1;
+  readonly by: number;
   readonly form: string | null;
 }
 

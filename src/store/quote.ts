@@ -2,12 +2,18 @@ import type { Cue, QuoteKind } from '../extract/quote.ts';
 import type { SectionKind } from '../page/page.ts';
 import type { Span } from '../page/span.ts';
 import type { SpeakerStatus } from '../resolve/entity.ts';
-import { readOrderAt } from './article.ts';
 import { QUOTE_KEYS } from './quote-key.ts';
 import { type KeyedQuote, rekeyQuotes } from './rekey-quotes.ts';
-import { type ArticleTable, idsByKey, saveRows } from './save-rows.ts';
+import {
+  type ArticleTable,
+  type IdsByKey,
+  idsByKey,
+  mapRows,
+  type RowsByArticle,
+  saveRows,
+} from './save-rows.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
-import { saveTimedKeys } from './timed-key.ts';
+import { saveTimedKeys, timedKeys } from './timed-key.ts';
 import { removeUnused } from './unused.ts';
 
 /** A quote as it is saved; see `Quote` in schema.prisma for each field. */
@@ -41,6 +47,8 @@ export interface QuoteRow extends Span {
   readonly nestedInKey: string | null;
   /** Index keys of the words (link/). */
   readonly keys: readonly number[];
+  /** The instant by which its article is ordered; ISO. */
+  readonly orderAt: string;
   readonly method: string;
   readonly version: string;
   readonly score: number;
@@ -84,51 +92,46 @@ const QUOTE: ArticleTable = {
 };
 
 export interface SavedQuotes {
-  /** The id under each key. */
-  readonly ids: Map<string, number>;
+  /** The id under each key, for each article. */
+  readonly ids: IdsByKey;
   /** Utterances of quotes that went or changed: hand them to `saveUtterances`. */
   readonly touchedUtteranceIds: readonly number[];
 }
 
+/** A quote as it was before its article was saved. */
+interface QuoteBefore extends KeyedQuote {
+  readonly id: number;
+  readonly articleId: number;
+  readonly utteranceId: number | null;
+  readonly venueId: number | null;
+}
+
 /**
- * Makes the article's quotes the ones given (keys distinct), in text order. A quote keeps its id and its
+ * Makes the articles' quotes the ones given (keys distinct within an article), in text order. A quote keeps its id and its
  * utterance as long as its key stays, or the words that it had in its place mostly stay. Venues that lose their last
- * quote go.
+ * quote go. Three statements for new articles, at most eight.
  */
-export async function saveQuotes(tx: Tx, articleId: number, rows: readonly QuoteRow[]): Promise<SavedQuotes> {
-  const before = await selectRows<
-    KeyedQuote & { id: number; utteranceId: number | null; venueId: number | null }
-  >(
+export async function saveQuotes(tx: Tx, rowsOf: RowsByArticle<QuoteRow>): Promise<SavedQuotes> {
+  const before = await selectRows<QuoteBefore>(
     tx,
-    'select id, key, text, start, "end", "utteranceId", "venueId" from "Quote" where "articleId" = $1',
-    articleId,
+    `select id, "articleId", key, text, start, "end", "utteranceId", "venueId" from "Quote"
+    where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int))`,
+    [...rowsOf.keys()],
   );
-  await rekeyQuotes(tx, before, rows);
-  const orderAt = await readOrderAt(tx, articleId);
-  const saved = await saveRows(
-    tx,
-    QUOTE,
-    articleId,
-    rows.map((row) => toColumns(row, orderAt)),
-  );
-  const ids = idsByKey(rows, saved);
-  await saveTimedKeys(
-    tx,
-    QUOTE_KEYS,
-    orderAt,
-    rows.map(({ key, keys }) => ({ ownerId: ids.get(key) ?? 0, keys })),
-  );
-  await saveRelations(tx, articleId, rows, ids, new Map(before.map((quote) => [quote.id, quote.text])));
+  await rekeyQuotes(tx, before, rowsOf);
+  const saved = await saveRows(tx, QUOTE, mapRows(rowsOf, toColumns));
+  const ids = idsByKey(rowsOf, saved);
+  await saveTimedKeys(tx, QUOTE_KEYS, timedKeys(rowsOf, ids));
+  await saveRelations(tx, rowsOf, ids, new Map(before.map((quote) => [quote.id, quote.text])));
   const kept = new Set(saved.filter((row) => row.change === 'kept').map((row) => row.id));
   const touched = before.filter((quote) => !kept.has(quote.id));
   await removeUnused(tx, 'Venue', distinct(touched.map((quote) => quote.venueId)));
   return { ids, touchedUtteranceIds: distinct(touched.map((quote) => quote.utteranceId)) };
 }
 
-function toColumns({ cue, venue, ...row }: QuoteRow, orderAt: string): object {
+function toColumns({ cue, venue, ...row }: QuoteRow): object {
   return {
     ...row,
-    orderAt,
     section: row.section.toUpperCase(),
     parts: row.parts.flatMap((part) => [part.start, part.end]),
     quoted: row.quoted.flatMap((range) => [range.start, range.end]),
@@ -142,33 +145,32 @@ function toColumns({ cue, venue, ...row }: QuoteRow, orderAt: string): object {
   };
 }
 
-/** Ties quotes of the article to each other, once all have ids; new words have no known variant. */
+/** Ties quotes of an article to each other, once all have ids; new words have no known variant. */
 async function saveRelations(
   tx: Tx,
-  articleId: number,
-  rows: readonly QuoteRow[],
-  ids: ReadonlyMap<string, number>,
+  rowsOf: RowsByArticle<QuoteRow>,
+  ids: IdsByKey,
   wordsBefore: ReadonlyMap<number, string>,
 ): Promise<void> {
-  const areAlone = rows.every(
-    ({ continuesKey, nestedInKey }) => continuesKey === null && nestedInKey === null,
-  );
+  const rows = [...rowsOf].flatMap(([articleId, own]) => own.map((row) => ({ articleId, row })));
+  const areAlone = rows.every(({ row }) => row.continuesKey === null && row.nestedInKey === null);
   if (wordsBefore.size === 0 && areAlone) return;
-  const idOf = (key: string | null): number | null => (key === null ? null : (ids.get(key) ?? null));
-  const relations = rows.map((row) => ({
-    id: idOf(row.key),
-    continuesId: idOf(row.continuesKey),
-    nestedInId: idOf(row.nestedInKey),
-    isReworded: wordsBefore.get(idOf(row.key) ?? 0) !== row.text,
-  }));
+  const relations = rows.map(({ articleId, row }) => {
+    const idOf = (key: string | null) => (key === null ? null : (ids.get(articleId)?.get(key) ?? null));
+    return {
+      id: idOf(row.key),
+      continuesId: idOf(row.continuesKey),
+      nestedInId: idOf(row.nestedInKey),
+      isReworded: wordsBefore.get(idOf(row.key) ?? 0) !== row.text,
+    };
+  });
   await execute(
     tx,
     `update "Quote" q set "continuesId" = i."continuesId", "nestedInId" = i."nestedInId",
       variant = case when not "isReworded" then variant end
-    from jsonb_to_recordset($2::jsonb) as i(id int, "continuesId" int, "nestedInId" int, "isReworded" bool)
-    where q.id = i.id and q."articleId" = $1 and ((q."continuesId", q."nestedInId")
+    from jsonb_to_recordset($1::jsonb) as i(id int, "continuesId" int, "nestedInId" int, "isReworded" bool)
+    where q.id = i.id and ((q."continuesId", q."nestedInId")
       is distinct from (i."continuesId", i."nestedInId") or (variant is not null and "isReworded"))`,
-    articleId,
     relations,
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../page/span.ts';
+import type { RowsByArticle } from './save-rows.ts';
 import { execute, type Tx } from './statement.ts';
 
 /** A quote under its natural key. */
@@ -18,14 +19,14 @@ const LEAST_SHARED = 0.5;
  */
 export async function rekeyQuotes(
   tx: Tx,
-  before: readonly (KeyedQuote & { readonly id: number })[],
-  after: readonly KeyedQuote[],
+  before: readonly (KeyedQuote & { readonly id: number; readonly articleId: number })[],
+  afterOf: RowsByArticle<KeyedQuote>,
 ): Promise<void> {
-  const keysBefore = new Set(before.map(({ key }) => key));
-  const keysAfter = new Set(after.map(({ key }) => key));
-  const pairs = pairQuotes(
-    before.filter(({ key }) => !keysAfter.has(key)),
-    after.filter(({ key }) => !keysBefore.has(key)),
+  const pairs = [...afterOf].flatMap(([articleId, after]) =>
+    pairLeftOver(
+      before.filter((quote) => quote.articleId === articleId),
+      after,
+    ),
   );
   if (pairs.length === 0) return;
   await execute(
@@ -33,6 +34,19 @@ export async function rekeyQuotes(
     `update "Quote" as quote set key = fresh.key
      from jsonb_to_recordset($1::jsonb) as fresh(id int, key text) where quote.id = fresh.id`,
     pairs.map(([{ id }, { key }]) => ({ id, key })),
+  );
+}
+
+/** Pairs the quotes of one article whose keys are gone with those whose keys are new. */
+function pairLeftOver<A extends KeyedQuote>(
+  before: readonly A[],
+  after: readonly KeyedQuote[],
+): [A, KeyedQuote][] {
+  const keysBefore = new Set(before.map(({ key }) => key));
+  const keysAfter = new Set(after.map(({ key }) => key));
+  return pairQuotes(
+    before.filter(({ key }) => !keysAfter.has(key)),
+    after.filter(({ key }) => !keysBefore.has(key)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { selectRows, type Tx } from './statement.ts';
 
-/** A table whose rows belong to one article and have a natural key within it (docs/decisions/0004). */
+/** A table whose rows belong to articles and have a natural key within their own (docs/decisions/0004). */
 export interface ArticleTable {
   readonly name: string;
   /** The column of the owning article. */
@@ -12,70 +12,114 @@ export interface ArticleTable {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** Rows by article; one with an empty list shall have none. */
+export type RowsByArticle<Row> = ReadonlyMap<number, readonly Row[]>;
+
 /** What became of one row: `id` is the same as before for a key that was there before. */
 export interface SavedRow {
+  readonly articleId: number;
   readonly id: number;
-  /** Position in the rows given; null for a row that is gone. */
+  /** Position in the rows given for the article; null for a row that is gone. */
   readonly position: number | null;
   readonly change: 'added' | 'changed' | 'kept' | 'removed';
 }
 
 /**
- * Makes the article's rows of `table` the ones given, in one statement: adds the new, changes those that
- * differ in place, leaves the equal untouched, removes the rest. Objects in `rows` are keyed by column; keys
- * must be distinct. The caller holds the lock on the article (`saveArticle` takes it).
+ * Makes the articles' rows of `table` the ones given, in one statement: adds the new, changes those that
+ * differ in place, leaves the equal untouched, removes the rest. Objects are keyed by column; keys must be distinct
+ * within an article. The caller holds the lock on the articles (`saveArticle` takes it).
  */
-export function saveRows(
+export async function saveRows(
   tx: Tx,
   table: ArticleTable,
-  articleId: number,
-  rows: readonly object[],
+  rowsOf: RowsByArticle<object>,
 ): Promise<SavedRow[]> {
-  return selectRows<SavedRow>(tx, statementFor(table), articleId, rows);
+  const rows = [...rowsOf].flatMap(([articleId, own]) =>
+    own.map((row) => ({ ...row, [table.article]: articleId })),
+  );
+  const changes = await selectRows<Omit<SavedRow, 'position'> & { key: unknown[] | null }>(
+    tx,
+    statementFor(table),
+    [...rowsOf.keys()],
+    rows,
+  );
+  const places = placesByKey(table, rowsOf);
+  return changes.map(({ key, ...row }) => ({
+    ...row,
+    position: key === null ? null : (places.get(`${row.articleId} ${JSON.stringify(key)}`) ?? null),
+  }));
+}
+
+function placesByKey({ key }: ArticleTable, rowsOf: RowsByArticle<object>): Map<string, number> {
+  const columns = Object.keys(key);
+  const keyOf = (row: object) => JSON.stringify(columns.map((column) => Reflect.get(row, column)));
+  return new Map(
+    [...rowsOf].flatMap(([articleId, rows]) =>
+      rows.map((row, position): [string, number] => [`${articleId} ${keyOf(row)}`, position]),
+    ),
+  );
 }
 
 // No `on conflict`: it would take a number from the sequence for each row that is there already.
 function statementFor({ name, article, id, key, columns }: ArticleTable): string {
-  const all = { ...key, ...columns };
+  const owned = { [article]: 'int', ...key };
+  const all = { ...owned, ...columns };
   const list = (names: string[], prefix = ''): string =>
     names.map((column) => `${prefix}"${column}"`).join(', ');
-  const [keys, values, both] = [Object.keys(key), Object.keys(columns), Object.keys(all)];
+  const [values, both] = [Object.keys(columns), Object.keys(all)];
   const definitions = Object.entries(all).map(([column, type]) => `"${column}" ${type}`);
-  const same = `t."${article}" = $1 and ${keys.map((column) => `t."${column}" = i."${column}"`).join(' and ')}`;
+  const given = `t."${article}" = any(array(select jsonb_array_elements($1::jsonb)::int))`;
+  const same = Object.keys(owned)
+    .map((column) => `t."${column}" = i."${column}"`)
+    .join(' and ');
+  // Which of the rows given each one is, `placesByKey` tells: a join over all of them would be their square.
+  const told = `t."${article}" as "articleId", t."${id}" as id, jsonb_build_array(${list(Object.keys(key), 't.')}) as key`;
   return `
     with incoming as materialized (
       select * from rows from (jsonb_to_recordset($2::jsonb) as (${definitions.join(', ')}))
         with ordinality as i(${list(both)}, "position")
     ), removed as (
-      delete from "${name}" t where t."${article}" = $1 and not exists (select from incoming i where ${same})
-      returning t."${id}" as id
+      delete from "${name}" t where ${given} and not exists (select from incoming i where ${same})
+      returning t."${article}" as "articleId", t."${id}" as id
     ), changed as (
       update "${name}" t set ${values.map((column) => `"${column}" = i."${column}"`).join(', ')}
       from incoming i where ${same} and (${list(values, 't.')}) is distinct from (${list(values, 'i.')})
-      returning t."${id}" as id, i."position"
+      returning ${told}, i."position"
     ), added as (
-      insert into "${name}" ("${article}", ${list(both)})
-      select $1, ${list(both)} from incoming i where not exists (select from "${name}" t where ${same})
+      insert into "${name}" as t (${list(both)})
+      select ${list(both)} from incoming i where not exists (select from "${name}" t where ${same})
       order by i."position"
-      returning "${id}" as id, ${keys.map((column) => `"${column}" as "key ${column}"`).join(', ')}
+      returning ${told}
     )
-    select id, null::int as "position", 'removed' as change from removed
-    union all select id, "position"::int - 1, 'changed' from changed
-    union all select t.id, i."position"::int - 1, 'added' from added t
-      join incoming i on ${keys.map((column) => `t."key ${column}" = i."${column}"`).join(' and ')}
-    union all select t."${id}", i."position"::int - 1, 'kept' from "${name}" t join incoming i on ${same}
-      where t."${id}" not in (select id from changed)`;
+    select "articleId", id, null::jsonb as key, 'removed' as change from removed
+    union all select "articleId", id, key, 'changed' from changed
+    union all select "articleId", id, key, 'added' from added
+    union all select ${told}, 'kept' from "${name}" t join incoming i on ${same}
+      where i."position" not in (select "position" from changed)`;
 }
 
-/** The id under each row's key. */
+/** Ids by natural key, for each article. */
+export type IdsByKey = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** The id under each row's key, for each of the articles. */
 export function idsByKey(
-  rows: readonly { readonly key: string }[],
+  rowsOf: RowsByArticle<{ readonly key: string }>,
   saved: readonly SavedRow[],
-): Map<string, number> {
+): IdsByKey {
+  const ids = new Map([...rowsOf.keys()].map((articleId) => [articleId, new Map<string, number>()]));
+  for (const { articleId, id, position } of saved) {
+    const row = position === null ? undefined : rowsOf.get(articleId)?.[position];
+    if (row !== undefined) ids.get(articleId)?.set(row.key, id);
+  }
+  return ids;
+}
+
+/** Every list, its rows made others, in an order that doesn't change. */
+export function mapRows<Row, Other>(
+  rowsOf: RowsByArticle<Row>,
+  toOther: (row: Row, articleId: number) => Other,
+): Map<number, Other[]> {
   return new Map(
-    saved.flatMap(({ id, position }): [string, number][] => {
-      const row = position === null ? undefined : rows[position];
-      return row === undefined ? [] : [[row.key, id]];
-    }),
+    [...rowsOf].map(([articleId, rows]) => [articleId, rows.map((row) => toOther(row, articleId))]),
   );
 }

@@ -1,3 +1,4 @@
+import type { IdsByKey, RowsByArticle } from './save-rows.ts';
 import { execute, type Tx } from './statement.ts';
 
 /** A table of index keys (link/) ordered by time: `key`, `orderAt`, and the owner's id. */
@@ -9,25 +10,35 @@ export interface TimedKeyTable {
   readonly mostMet: number;
 }
 
-/** The index keys of one owner. */
+/** The index keys of one owner, which was published at `orderAt` (ISO). */
 export interface TimedKeys {
   readonly ownerId: number;
+  readonly orderAt: string;
   readonly keys: readonly number[];
 }
 
-/** Makes the keys of the owners (all of one article, published at `orderAt`) the ones given, in one statement. */
+/** The keys of rows that were saved under these ids. */
+export function timedKeys(
+  rowsOf: RowsByArticle<Omit<TimedKeys, 'ownerId'> & { readonly key: string }>,
+  ids: IdsByKey,
+): TimedKeys[] {
+  return [...rowsOf].flatMap(([articleId, rows]) =>
+    rows.map(({ key, keys, orderAt }) => ({ ownerId: ids.get(articleId)?.get(key) ?? 0, keys, orderAt })),
+  );
+}
+
+/** Makes the keys of the owners the ones given, in one statement. */
 export async function saveTimedKeys(
   tx: Tx,
   { name, owner }: TimedKeyTable,
-  orderAt: string,
   rows: readonly TimedKeys[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await execute(
     tx,
-    `with given as materialized (select * from jsonb_to_recordset($1::jsonb) as i("ownerId" int, keys jsonb)),
+    `with given as materialized (select * from jsonb_to_recordset($1::jsonb) as i("ownerId" int, "orderAt" timestamptz(3), keys jsonb)),
     incoming as materialized (
-      select distinct "ownerId", key::int as key, $2::timestamptz(3) as "orderAt"
+      select distinct "ownerId", key::int as key, "orderAt"
       from given, jsonb_array_elements(keys) as key
     ), removed as (
       delete from "${name}" k where k."${owner}" = any(array(select "ownerId" from given)) and not exists (
@@ -36,7 +47,6 @@ export async function saveTimedKeys(
     insert into "${name}" (key, "orderAt", "${owner}")
     select key, "orderAt", "ownerId" from incoming order by 1, 2, 3 on conflict do nothing`,
     rows,
-    orderAt,
   );
 }
 

@@ -18,7 +18,8 @@ await store.transaction(async (tx) => {
   const quoteIds: number[] = [];
   for (const externalId of ['a', 'b', 'c']) {
     const { id } = await saveArticle(tx, articleRow({ externalId }));
-    quoteIds.push(...(await saveQuotes(tx, id, [quoteRow({ start: 100, end: 200 })])).ids.values());
+    const { ids } = await saveQuotes(tx, new Map([[id, [quoteRow({ start: 100, end: 200 })]]]));
+    quoteIds.push(...(ids.get(id)?.values() ?? []));
   }
   const members = quoteIds.map((quoteId) => ({ quoteId, method: 'm', version: '1', score: 1 }));
   const plans = [members.slice(0, 2), members.slice(2)].map((group) => ({

@@ -1,32 +1,30 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestAll } from '../../src/ingest/ingest-all.ts';
-import { listInputs } from '../../src/ingest/read-documents.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ingestArticles } from '../../src/ingest/ingest-article.ts';
 import { relink } from '../../src/ingest/relink.ts';
+import { readArticleRecord } from '../../src/page/read-article-record.ts';
 import { clearStore, openTestStore } from '../store/test-store.ts';
 import { ORDER_CORPUS, type Record } from './order-corpus.ts';
 
 const store = await openTestStore();
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'onrecord-order-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
 
-async function ingest(records: readonly Record[], workers: number): Promise<void> {
+/** Ingests the records, so many in a transaction and so many transactions at a time, then relinks. */
+async function ingest(records: readonly Record[], size: number, workers: number): Promise<void> {
   await clearStore(store);
-  const file = join(folder, 'articles.jsonl');
-  await writeFile(file, records.map((record) => JSON.stringify(record)).join('\n'));
-  const report = await ingestAll(
-    store,
-    await listInputs([file]),
-    { onProblem: (problem) => expect.fail(problem.message) },
-    workers,
-  );
-  expect(report.created).toBe(records.length);
+  const batches = Array.from({ length: Math.ceil(records.length / size) }, (_, batch) =>
+    records.slice(batch * size, (batch + 1) * size).map((record) => {
+      const { id, page } = readArticleRecord(record);
+      return { externalId: id, page };
+    }),
+  ).values();
+  const work = async (): Promise<void> => {
+    for (const batch of batches) {
+      const outcomes = await ingestArticles(store, batch);
+      expect(outcomes.map(({ status }) => status)).toEqual(batch.map(() => 'created'));
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  await relink(store);
 }
 
 /** The graph's people, bodies, utterances and claims without ids and slugs: whom they are made of, and why. */
@@ -84,7 +82,7 @@ describe('The graph follows from the articles, not from how they arrive', () => 
   });
   let expected: Awaited<ReturnType<typeof graph>>;
   beforeAll(async () => {
-    await ingest(ORDER_CORPUS, 1);
+    await ingest(ORDER_CORPUS, 1, 1);
     expected = await graph();
   });
 
@@ -109,15 +107,19 @@ describe('The graph follows from the articles, not from how they arrive', () => 
 
   it.each(
     SHUFFLES.flatMap((records, shuffle) =>
-      [1, 4].map((workers) => ({ shuffle: shuffle + 1, workers, records })),
+      [
+        { size: ORDER_CORPUS.length, workers: 1 },
+        { size: 1, workers: 4 },
+        { size: 3, workers: 2 },
+      ].map((ways) => ({ shuffle: shuffle + 1, records, ...ways })),
     ),
-  )('shuffle $shuffle, $workers at a time', async ({ records, workers }) => {
-    await ingest(records, workers);
+  )('shuffle $shuffle, $size together, $workers times at once', async ({ records, size, workers }) => {
+    await ingest(records, size, workers);
     expect(await graph()).toEqual(expected);
   });
 
   it('has nothing left to relink', async () => {
-    await ingest(ORDER_CORPUS, 4);
+    await ingest(ORDER_CORPUS, 3, 4);
     expect(await relink(store, { all: true })).toMatchObject({ moved: [], founded: 0, quotes: 0 });
   });
 });

@@ -6,7 +6,7 @@ describe('sharedUtteranceLinks', () => {
   const long = 'We will rebuild the harbor bridge before winter, and nobody will pay a toll to cross it.';
 
   it('links two articles once, with both utterances as evidence', () => {
-    const links = sharedUtteranceLinks([
+    const links = sharedUtteranceLinks(10, [
       {
         utteranceId: 8,
         quotes: [quoteOf(long, { id: 3, articleId: 20 }), quoteOf(long, { id: 1, articleId: 10 })],
@@ -30,23 +30,27 @@ describe('sharedUtteranceLinks', () => {
   });
 
   it('is surer of more words', () => {
-    const scores = [long, 'utterly reckless'].map(
-      (text) =>
-        sharedUtteranceLinks([{ utteranceId: 1, quotes: [quoteOf(text), quoteOf(text)] }])[0]?.score ?? 0,
-    );
+    const scores = [long, 'utterly reckless'].map((text) => {
+      const quotes = [quoteOf(text, { articleId: 1 }), quoteOf(text, { articleId: 2 })];
+      return sharedUtteranceLinks(1, [{ utteranceId: 1, quotes }])[0]?.score ?? 0;
+    });
     expect(scores[0]).toBeGreaterThan(scores[1] ?? 1);
     expect(scores[1]).toBeGreaterThan(0);
   });
 
   it('links no article with itself', () => {
     const quotes = [quoteOf(long, { articleId: 1 }), quoteOf(long, { articleId: 1 })];
-    expect(sharedUtteranceLinks([{ utteranceId: 1, quotes }])).toEqual([]);
+    expect(sharedUtteranceLinks(1, [{ utteranceId: 1, quotes }])).toEqual([]);
   });
 
-  it('links each of many articles to its neighbors in time only', () => {
+  it('links one of many articles with its neighbors in time only', () => {
     const quotes = Array.from({ length: 200 }, (_, index) =>
-      quoteOf(long, { publishedAt: daysLater(index) }),
+      quoteOf(long, { articleId: index + 1, publishedAt: daysLater(index) }),
     );
-    expect(sharedUtteranceLinks([{ utteranceId: 1, quotes }]).length).toBeLessThanOrEqual(200 * 20);
+    const links = sharedUtteranceLinks(100, [{ utteranceId: 1, quotes }]);
+    expect(links.map(({ a, b }) => (a === 100 ? b : a))).toEqual([
+      ...Array.from({ length: 20 }, (_, index) => 80 + index),
+      ...Array.from({ length: 20 }, (_, index) => 101 + index),
+    ]);
   });
 });

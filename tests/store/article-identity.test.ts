@@ -25,6 +25,7 @@ function identity(
     mentionCount: forms.length,
     forms: forms.map((name) => ({ name, keys: [name.toLowerCase()] })),
     roles: [],
+    orderAt: '2025-03-04T05:06:07.089Z',
     method: 'surname',
     version: '1',
     score: 1,
@@ -42,7 +43,7 @@ const create = (...names: string[]) =>
 const saveIn = (externalId: string, ...rows: ArticleIdentityRow[]) =>
   store.transaction(async (tx) => {
     const { id } = await saveArticle(tx, articleRow({ externalId }));
-    await saveArticleIdentities(tx, id, rows, longest);
+    await saveArticleIdentities(tx, new Map([[id, rows]]), longest);
     return id;
   });
 const aliasCounts = async () =>

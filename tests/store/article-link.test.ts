@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { type ArticleKeys, findArticlesByKeys, saveArticleKeys } from '../../src/store/article-key.ts';
-import { saveArticleLinks } from '../../src/store/article-link.ts';
+import { type ArticleLinkRow, saveArticleLinks } from '../../src/store/article-link.ts';
 import { findCopyCandidates } from '../../src/store/copy.ts';
 import { findLinkedGroup } from '../../src/store/linked-group.ts';
 import { findListedReferences, findTitles, saveReferences } from '../../src/store/listed-reference.ts';
@@ -22,14 +22,14 @@ const keysOf = (keys: Partial<ArticleKeys>): ArticleKeys => ({
   ...keys,
 });
 const saveKeys = (id: number, keys: Partial<ArticleKeys>) =>
-  store.transaction((tx) => saveArticleKeys(tx, id, keysOf(keys)));
+  store.transaction((tx) => saveArticleKeys(tx, new Map([[id, keysOf(keys)]])));
 const hour = (n: number) => new Date(Date.UTC(2031, 0, 1, n)).toISOString();
 
 describe('saveArticleLinks', () => {
   it('keeps links by kind and key', async () => {
     const [one, two] = [await addArticle('a1'), await addArticle('a2')];
-    const save = (rows: Parameters<typeof saveArticleLinks>[2]) =>
-      store.transaction((tx) => saveArticleLinks(tx, one, rows));
+    const save = (rows: ArticleLinkRow[]) =>
+      store.transaction((tx) => saveArticleLinks(tx, new Map([[one, rows]])));
     const copy = linkRow({ kind: 'SYNDICATED_COPY', key: `${two}`, toId: two, title: null });
     await save([linkRow(), copy, linkRow({ key: 'other' })]);
     const before = await store.prisma.articleLink.findMany({ orderBy: { id: 'asc' } });
@@ -43,9 +43,10 @@ describe('listed titles', () => {
   it('are found by their page or by the article they are taken for, and given another', async () => {
     const [from, to] = [await addArticle('a1'), await addArticle('a2')];
     await store.transaction((tx) =>
-      saveArticleLinks(tx, from, [linkRow(), linkRow({ key: 'known', toId: to })]),
+      saveArticleLinks(tx, new Map([[from, [linkRow(), linkRow({ key: 'known', toId: to })]]])),
     );
-    const find = (id: number, pages: number[]) => findListedReferences(store.prisma, id, pages);
+    const find = async (id: number, pages: number[]) =>
+      (await findListedReferences(store.prisma, new Map([[id, pages]]))).get(id) ?? [];
     const [known, open] = await find(to, [from]);
     expect([known, open]).toMatchObject([
       { toId: to },
@@ -86,8 +87,8 @@ describe('findTitles', () => {
 });
 
 describe('findArticlesByKeys', () => {
-  const find = (id: number, keys: Partial<ArticleKeys>) =>
-    store.transaction((tx) => findArticlesByKeys(tx, id, keysOf(keys)));
+  const find = async (id: number, keys: Partial<ArticleKeys>) =>
+    (await findArticlesByKeys(store.prisma, new Map([[id, keysOf(keys)]]))).get(id);
 
   it('gives other articles by kind of key, those that share most first', async () => {
     const [own, one, two] = [await addArticle('own'), await addArticle('a1'), await addArticle('a2')];
@@ -104,7 +105,19 @@ describe('findArticlesByKeys', () => {
       LISTED: [],
     });
     await saveKeys(two, { BODY: [9] });
-    expect((await find(own, { BODY: [1, 2, 3] })).BODY).toEqual([{ articleId: one, shared: 1 }]);
+    expect((await find(own, { BODY: [1, 2, 3] }))?.BODY).toEqual([{ articleId: one, shared: 1 }]);
+  });
+
+  it('looks around several articles at once, each for itself', async () => {
+    const [one, two] = [await addArticle('a1'), await addArticle('a2')];
+    for (const id of [one, two]) await saveKeys(id, { BODY: [1], TERM: [2] });
+    const wanted = new Map([
+      [one, keysOf({ BODY: [1] })],
+      [two, keysOf({ TERM: [2] })],
+    ]);
+    const found = await findArticlesByKeys(store.prisma, wanted);
+    expect(found.get(one)).toMatchObject({ BODY: [{ articleId: two, shared: 1 }], TERM: [] });
+    expect(found.get(two)).toMatchObject({ BODY: [], TERM: [{ articleId: one, shared: 1 }] });
   });
 
   it('reads the nearest in time of a key that many share', async () => {
@@ -113,8 +126,8 @@ describe('findArticlesByKeys', () => {
       ids.push(await addArticle(`a${n}`, { publishedAt: hour(n) }));
       await saveKeys(ids[n] ?? 0, { BODY: [1] });
     }
-    const found = (await find(ids[20] ?? 0, { BODY: [1] })).BODY.map(({ articleId }) => articleId);
-    expect(found.sort((a, b) => a - b)).toEqual([...ids.slice(8, 20), ...ids.slice(21, 32)]);
+    const found = (await find(ids[20] ?? 0, { BODY: [1] }))?.BODY.map(({ articleId }) => articleId);
+    expect(found?.sort((a, b) => a - b)).toEqual([...ids.slice(8, 20), ...ids.slice(21, 32)]);
   });
 });
 
@@ -127,20 +140,21 @@ describe('findCopyCandidates', () => {
     await saveKeys(near, { BODY: range(0, 40) });
     await saveKeys(short, { BODY: range(0, 4) });
     await saveKeys(far, { BODY: range(30, 60) });
-    const found = await findCopyCandidates(
-      store.prisma,
-      [
-        { articleId: near, shared: 40 },
-        { articleId: far, shared: 5 },
-        { articleId: short, shared: 4 },
-      ],
-      50,
-    );
-    expect(found.map(({ id, text }) => [id, text.slice(0, 11)])).toEqual([
+    const shared = [
+      { articleId: near, shared: 40 },
+      { articleId: far, shared: 5 },
+      { articleId: short, shared: 4 },
+    ];
+    const found = await findCopyCandidates(store.prisma, [
+      { articleId: 1, keyCount: 50, near: shared },
+      { articleId: 2, keyCount: 50, near: shared.slice(2) },
+    ]);
+    expect(found.get(2)?.map(({ id }) => id)).toEqual([short]);
+    expect(found.get(1)?.map(({ id, text }) => [id, text.slice(0, 11)])).toEqual([
       [near, 'Same words.'],
       [short, 'Minister pr'],
     ]);
-    expect(await findCopyCandidates(store.prisma, [], 50)).toEqual([]);
+    expect(await findCopyCandidates(store.prisma, [])).toEqual(new Map());
   });
 });
 
@@ -151,7 +165,7 @@ describe('findLinkedGroup', () => {
     const [c, b, a, other] = ids as [number, number, number, number];
     const link = (from: number, to: number, kind: 'SAME_STORY' | 'RELATED') =>
       store.transaction((tx) =>
-        saveArticleLinks(tx, from, [linkRow({ kind, key: `${to}`, toId: to, title: null })]),
+        saveArticleLinks(tx, new Map([[from, [linkRow({ kind, key: `${to}`, toId: to, title: null })]]])),
       );
     await link(c, b, 'SAME_STORY');
     await link(b, a, 'SAME_STORY');

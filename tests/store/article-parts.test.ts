@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../../src/store/article.ts';
 import { saveCommentary } from '../../src/store/commentary.ts';
-import { saveMentions } from '../../src/store/mention.ts';
+import { type MentionRow, saveMentions } from '../../src/store/mention.ts';
 import { saveOutlet } from '../../src/store/outlet.ts';
 import { saveTopics } from '../../src/store/topic.ts';
 import { saveVenues } from '../../src/store/venue.ts';
@@ -97,8 +97,10 @@ describe('saveCommentary', () => {
 describe('saveMentions', () => {
   it('keeps ids by key while spans move', async () => {
     const articleId = await addArticle();
-    const save = (rows: Parameters<typeof saveMentions>[2]) =>
-      store.transaction((tx) => saveMentions(tx, articleId, rows));
+    const save = async (rows: MentionRow[]) => {
+      const ids = await store.transaction((tx) => saveMentions(tx, new Map([[articleId, rows]])));
+      return ids.get(articleId) ?? new Map<string, number>();
+    };
     const first = await save([
       mentionRow({ key: 'lind 1', kind: 'name' }),
       mentionRow({ key: 'she 1' }),
@@ -122,11 +124,33 @@ describe('saveMentions', () => {
     ]);
   });
 
+  it('tells several articles apart whose rows have the same keys', async () => {
+    const [one, two] = [await addArticle('a1'), await addArticle('a2')];
+    const save = (rowsOf: [number, MentionRow[]][]) =>
+      store.transaction((tx) => saveMentions(tx, new Map(rowsOf)));
+    const before = await save([
+      [one, [mentionRow(), mentionRow({ key: 'she 2' })]],
+      [two, [mentionRow()]],
+    ]);
+    expect([before.get(one)?.size, before.get(two)?.size]).toEqual([2, 1]);
+    const after = await save([
+      [two, [mentionRow({ start: 8 })]],
+      [one, [mentionRow()]],
+    ]);
+    expect(after.get(one)).toEqual(new Map([['she 1', before.get(one)?.get('she 1')]]));
+    expect(after.get(two)).toEqual(before.get(two));
+    const stored = await store.prisma.mention.findMany({ orderBy: { articleId: 'asc' } });
+    expect(stored.map(({ articleId, start }) => [articleId, start])).toEqual([
+      [one, 51],
+      [two, 8],
+    ]);
+  });
+
   it('leaves the mentions of other articles alone', async () => {
     const [one, two] = [await addArticle('a1'), await addArticle('a2')];
-    await store.transaction((tx) => saveMentions(tx, one, [mentionRow()]));
-    await store.transaction((tx) => saveMentions(tx, two, [mentionRow()]));
-    await store.transaction((tx) => saveMentions(tx, two, []));
+    await store.transaction((tx) => saveMentions(tx, new Map([[one, [mentionRow()]]])));
+    await store.transaction((tx) => saveMentions(tx, new Map([[two, [mentionRow()]]])));
+    await store.transaction((tx) => saveMentions(tx, new Map([[two, []]])));
     expect((await store.prisma.mention.findMany()).map((mention) => mention.articleId)).toEqual([one]);
   });
 });

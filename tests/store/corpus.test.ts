@@ -48,17 +48,17 @@ async function saveAll(tx: Tx, externalId: string, size: number, utterances: rea
       mentionCount: 1,
       forms,
       roles: [`role ${n}`],
+      orderAt: '2025-03-04T05:06:07.089Z',
       method: 'm',
       version: '1',
       score: 1,
     };
   });
-  await saveArticleIdentities(tx, id, identities, first);
-  const mentions = await saveMentions(
-    tx,
-    id,
-    people.map((personId, n) => mentionRow({ key: `m${n}`, text: names[n] ?? '', personId })),
+  await saveArticleIdentities(tx, new Map([[id, identities]]), first);
+  const mentionRows = people.map((personId, n) =>
+    mentionRow({ key: `m${n}`, text: names[n] ?? '', personId }),
   );
+  const mentions = await saveMentions(tx, new Map([[id, mentionRows]]));
   const venues = await saveVenues(tx, [
     { slug: externalId, name: externalId, outlet: null, programme: null },
   ]);
@@ -66,23 +66,24 @@ async function saveAll(tx: Tx, externalId: string, size: number, utterances: rea
     quoteRow({
       key: `q${n}`,
       personId,
-      speakerMentionId: mentions.get(`m${n}`) ?? null,
+      speakerMentionId: mentions.get(id)?.get(`m${n}`) ?? null,
       venueId: venues.get(externalId) ?? null,
       speakerStatus: 'RESOLVED',
     }),
   );
-  const { ids, touchedUtteranceIds } = await saveQuotes(tx, id, rows);
-  const plans = [...ids.values()].map((quoteId, n) => ({
+  const { ids, touchedUtteranceIds } = await saveQuotes(tx, new Map([[id, rows]]));
+  const quoteIds = [...(ids.get(id)?.values() ?? [])];
+  const plans = quoteIds.map((quoteId, n) => ({
     utteranceId: utterances[n] ?? null,
     members: [{ quoteId, method: 'm', version: '1', score: 1 }],
   }));
   const utteranceIds = await placeQuotes(tx, plans, touchedUtteranceIds);
   await saveVariants(
     tx,
-    [...ids.values()].map((quoteId) => ({ quoteId, variant: 'EXACT' as const })),
+    quoteIds.map((quoteId) => ({ quoteId, variant: 'EXACT' as const })),
   );
-  await saveArticleLinks(tx, id, [linkRow()]);
-  return { id, quoteIds: [...ids.values()], utteranceIds };
+  await saveArticleLinks(tx, new Map([[id, [linkRow()]]]));
+  return { id, quoteIds, utteranceIds };
 }
 
 const NOTHING = {
@@ -156,10 +157,12 @@ describe('deleteArticle', () => {
       await saveAll(tx, 'a2', 0),
     ]);
     await store.transaction((tx) =>
-      saveArticleLinks(tx, one.id, [
-        linkRow({ toId: two.id }),
-        linkRow({ kind: 'SYNDICATED_COPY', key: '2', toId: two.id }),
-      ]),
+      saveArticleLinks(
+        tx,
+        new Map([
+          [one.id, [linkRow({ toId: two.id }), linkRow({ kind: 'SYNDICATED_COPY', key: '2', toId: two.id })]],
+        ]),
+      ),
     );
     await remove(two.id);
     expect(await store.prisma.articleLink.findMany()).toMatchObject([{ kind: 'LISTED', toId: null }]);

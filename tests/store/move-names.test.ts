@@ -39,6 +39,7 @@ const row = (
   mentionCount: forms.length,
   forms: forms.map((name) => ({ name, keys: [name.toLowerCase()] })),
   roles,
+  orderAt: '2025-03-04T05:06:07.089Z',
   ...because,
 });
 
@@ -46,10 +47,10 @@ const row = (
 async function article(externalId: string, ...rows: ArticleIdentityRow[]): Promise<number> {
   return store.transaction(async (tx) => {
     const { id } = await saveArticle(tx, articleRow({ externalId }));
-    await saveArticleIdentities(tx, id, rows, chooseName);
+    await saveArticleIdentities(tx, new Map([[id, rows]]), chooseName);
     const personId = rows[0]?.id ?? null;
-    await saveMentions(tx, id, [mentionRow({ personId })]);
-    await saveQuotes(tx, id, [quoteRow({ personId })]);
+    await saveMentions(tx, new Map([[id, [mentionRow({ personId })]]]));
+    await saveQuotes(tx, new Map([[id, [quoteRow({ personId })]]]));
     return id;
   });
 }

@@ -15,8 +15,10 @@ beforeEach(() => clearStore(store));
 
 const addArticle = (externalId: string) =>
   store.transaction(async (tx) => (await saveArticle(tx, articleRow({ externalId }))).id);
-const save = (articleId: number, rows: QuoteRow[]) =>
-  store.transaction((tx) => saveQuotes(tx, articleId, rows));
+const save = async (articleId: number, rows: QuoteRow[]) => {
+  const saved = await store.transaction((tx) => saveQuotes(tx, new Map([[articleId, rows]])));
+  return { ...saved, ids: saved.ids.get(articleId) ?? new Map<string, number>() };
+};
 const versions = () => store.prisma.$queryRaw`select id, key, xmin::text from "Quote" order by id`;
 
 describe('saveQuotes', () => {
@@ -25,7 +27,9 @@ describe('saveQuotes', () => {
     const [personId = 0] = await store.transaction((tx) =>
       createIdentities(tx, [{ type: 'person', name: 'Mara Lind' }]),
     );
-    const mentions = await store.transaction((tx) => saveMentions(tx, articleId, [mentionRow({ personId })]));
+    const mentions = await store.transaction((tx) =>
+      saveMentions(tx, new Map([[articleId, [mentionRow({ personId })]]])),
+    );
     const venue = { slug: 'nrk-morning', name: 'NRK · Morning', outlet: 'NRK', programme: 'Morning' };
     const venues = await store.transaction((tx) => saveVenues(tx, [venue]));
     const row = quoteRow({
@@ -34,7 +38,7 @@ describe('saveQuotes', () => {
       speakerStatus: 'AMBIGUOUS',
       candidates: ['Lind', 'Brand'],
       personId,
-      speakerMentionId: mentions.get('she 1') ?? null,
+      speakerMentionId: mentions.get(articleId)?.get('she 1') ?? null,
       venueId: venues.get('nrk-morning') ?? null,
       venue: { text: 'on Morning', start: 5, end: 15 },
       saidOn: '2025-03-03',
@@ -166,11 +170,10 @@ describe('saveQuotes', () => {
   it('follows the date of its article', async () => {
     const articleId = await addArticle('a1');
     await save(articleId, [quoteRow()]);
-    await store.transaction((tx) => saveArticle(tx, articleRow({ publishedAt: '2026-01-01T00:00:00.000Z' })));
-    await save(articleId, [quoteRow()]);
-    expect((await store.prisma.quote.findFirstOrThrow()).orderAt.toISOString()).toBe(
-      '2026-01-01T00:00:00.000Z',
-    );
+    const orderAt = '2026-01-01T00:00:00.000Z';
+    await store.transaction((tx) => saveArticle(tx, articleRow({ publishedAt: orderAt })));
+    await save(articleId, [quoteRow({ orderAt })]);
+    expect((await store.prisma.quote.findFirstOrThrow()).orderAt.toISOString()).toBe(orderAt);
   });
 });
 
@@ -199,7 +202,7 @@ describe('findCandidatePairs', () => {
       const { id } = await store.transaction((tx) =>
         saveArticle(tx, articleRow({ externalId: `b${n}`, publishedAt: day(n) })),
       );
-      quoteIds.push(...(await save(id, [quoteRow({ keys: [1] })])).ids.values());
+      quoteIds.push(...(await save(id, [quoteRow({ keys: [1], orderAt: day(n) })])).ids.values());
     }
     const found = await findCandidatePairs(store.prisma, quoteIds.slice(29, 30));
     const others = found.map(({ otherId }) => quoteIds.indexOf(otherId)).sort((a, b) => a - b);

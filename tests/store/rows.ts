@@ -65,6 +65,7 @@ export function quoteRow(changes: Partial<QuoteRow> = {}): QuoteRow {
     continuesKey: null,
     nestedInKey: null,
     keys: [1, 2, 3],
+    orderAt: '2025-03-04T05:06:07.089Z',
     method: 'marks',
     version: '1',
     score: 0.95,

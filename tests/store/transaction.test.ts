@@ -135,11 +135,12 @@ it.runIf(SERVER_URL)('lets workers that meet a new name at once create one perso
         mentionCount: 1,
         forms,
         roles: [],
+        orderAt: '2025-03-04T05:06:07.089Z',
         method: 'm',
         version: '1',
         score: 1,
       };
-      await saveArticleIdentities(tx, id, [row], () => 'Mara Lind');
+      await saveArticleIdentities(tx, new Map([[id, [row]]]), () => 'Mara Lind');
     });
   await Promise.all(Array.from({ length: 8 }, (_, n) => work(`a${n}`)));
   expect(await store.prisma.person.count()).toBe(1);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveArticle } from '../../src/store/article.ts';
+import { orderAtOf, saveArticle } from '../../src/store/article.ts';
 import { saveOriginals } from '../../src/store/copy.ts';
 import { createIdentities } from '../../src/store/identity.ts';
 import {
@@ -35,12 +35,10 @@ async function tell(
   return store.transaction(async (tx) => {
     const { id } = await saveArticle(tx, articleRow({ externalId, ...article }));
     const keys = told.flatMap((group) => group.keys);
-    const saved = await saveQuotes(
-      tx,
-      id,
-      keys.map((key) => quoteRow({ key, text: key, ...quote })),
-    );
-    const idOf = (key: string) => saved.ids.get(key) ?? 0;
+    const orderAt = orderAtOf(article.publishedAt ?? articleRow().publishedAt);
+    const rows = keys.map((key) => quoteRow({ key, text: key, orderAt, ...quote }));
+    const saved = await saveQuotes(tx, new Map([[id, rows]]));
+    const idOf = (key: string) => saved.ids.get(id)?.get(key) ?? 0;
     const plans = told.map((group) => ({
       utteranceId: group.utteranceId ?? null,
       members: group.keys.map((key) => ({
@@ -256,8 +254,9 @@ describe('findReports and findArticleQuotes', () => {
   it('give the quotes of the utterances of an article, and its own', async () => {
     const first = await tell('a1', [{ keys: ['x'] }, { keys: ['z'] }]);
     const second = await tell('a2', [{ keys: ['x'], utteranceId: 1 }]);
-    expect(idsOf(await findReports(store.prisma, second.id))).toEqual([first.quote('x'), second.quote('x')]);
-    expect(idsOf(await findArticleQuotes(store.prisma, first.id))).toEqual([
+    const reports = await findReports(store.prisma, [first.id, second.id]);
+    expect(idsOf(reports.get(second.id) ?? [])).toEqual([first.quote('x'), second.quote('x')]);
+    expect(idsOf(await findArticleQuotes(store.prisma, [first.id]))).toEqual([
       first.quote('x'),
       first.quote('z'),
     ]);
@@ -267,7 +266,8 @@ describe('findReports and findArticleQuotes', () => {
     const day = (n: number) => new Date(Date.UTC(2025, 0, n)).toISOString();
     for (let n = 1; n <= 44; n++)
       await tell(`a${n}`, [{ keys: ['x'], ...(n > 1 && { utteranceId: 1 }) }], { publishedAt: day(n) });
-    const dates = (await findReports(store.prisma, 42)).map((quote) => quote.publishedAt);
+    const reports = await findReports(store.prisma, [42]);
+    const dates = reports.get(42)?.map((quote) => quote.publishedAt);
     expect(dates).toEqual(Array.from({ length: 23 }, (_, n) => day(22 + n)));
   });
 });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { linkUtterances } from '../../src/ingest/link-utterances.ts';
-import { relinkQuotes } from '../../src/ingest/relink-quotes.ts';
+import { placeJudged, relinkQuotes } from '../../src/ingest/relink-quotes.ts';
 import { removeArticle } from '../../src/ingest/remove-article.ts';
 import { utteranceKeys } from '../../src/link/utterance-keys.ts';
 import { saveArticle } from '../../src/store/article.ts';
 import { createIdentities } from '../../src/store/identity.ts';
+import { findArticleQuotes } from '../../src/store/linkable-quote.ts';
 import { saveQuotes } from '../../src/store/quote.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 import { articleRow, quoteRow } from '../store/rows.ts';
@@ -49,10 +49,11 @@ function tell({ article, day, quotes }: Report): Promise<number> {
         parts: [{ start: 0, end: text.length }],
         quoted: [{ start: 0, end: text.length }],
         keys: utteranceKeys(text),
+        orderAt: publishedAt,
       }),
     );
-    const { touchedUtteranceIds } = await saveQuotes(tx, id, rows);
-    await linkUtterances(tx, id, touchedUtteranceIds);
+    const { touchedUtteranceIds } = await saveQuotes(tx, new Map([[id, rows]]));
+    await placeJudged(tx, await findArticleQuotes(tx, [id]), touchedUtteranceIds);
     return id;
   });
 }
@@ -71,7 +72,7 @@ async function shared(): Promise<string[][]> {
     .sort();
 }
 
-describe('linkUtterances', () => {
+describe('placeJudged', () => {
   it('joins parts of one statement through the report that has both, and says how they relate', async () => {
     await tell({ article: 'left', day: 1, quotes: [[LEFT, LIND]] });
     await tell({ article: 'right', day: 2, quotes: [[RIGHT, LIND]] });
@@ -160,7 +161,7 @@ describe('linkUtterances', () => {
     await tell({ article: 'a', day: 1, quotes });
     const { id } = await store.prisma.article.findFirstOrThrow();
     const record = recordStatements(store);
-    await store.transaction((tx) => linkUtterances(tx, id, []));
+    await store.transaction(async (tx) => placeJudged(tx, await findArticleQuotes(tx, [id]), []));
     record.stop();
     expect(record.statements.length).toBeLessThanOrEqual(16);
   });
