@@ -27,10 +27,11 @@ export function compileCondition(scope: Scope, field: string, condition: unknown
   return conjunction(all);
 }
 
-/** `a and b`, in parentheses; what holds of every row where there is none. */
+/** `a and b`, in parentheses; `true` where there is none that says anything. */
 export function conjunction(conditions: readonly string[]): string {
-  if (conditions.length === 0) return 'true';
-  return conditions.length === 1 ? String(conditions[0]) : `(${conditions.join(' and ')})`;
+  const telling = conditions.filter((condition) => condition !== 'true');
+  if (telling.length === 0) return 'true';
+  return telling.length === 1 ? String(telling[0]) : `(${telling.join(' and ')})`;
 }
 
 function compileOperator(
@@ -93,7 +94,7 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function isSlot(value: unknown): value is Slot {
+export function isSlot(value: unknown): value is Slot {
   return typeof value === 'object' && value !== null && '$slot' in value;
 }
 

@@ -20,7 +20,7 @@ const OPERATIONS: Readonly<Record<string, Compile>> = {
   findMany: (scope, args) => {
     checkArguments(args, ['select', 'include', 'where', 'orderBy', 'take', 'skip']);
     const row = compileRow(scope, args);
-    const sql = `select ${row.sql}${compileRest(scope, args, null)}`;
+    const sql = `select ${row.sql}${compileRest(scope, args)}`;
     return { sql, decode: (rows) => rows.map(row.decode) };
   },
   findUnique: (scope, { where, ...args }) => {
@@ -31,7 +31,7 @@ const OPERATIONS: Readonly<Record<string, Compile>> = {
   },
   count: (scope, args) => {
     checkArguments(args, ['where']);
-    const sql = `select json_build_array(count(*))${compileRest(scope, args, null)}`;
+    const sql = `select json_build_array(count(*))${compileRest(scope, args)}`;
     return { sql, decode: ([json]) => (json as [number])[0] };
   },
   groupBy: compileGroups,
@@ -64,7 +64,7 @@ function compileGroups(scope: Scope, args: Tree): ReturnType<Compile> {
   const columns = fields.map((field) => jsonColumn(scope.column(field), columnOf(scope.model, field)));
   const values = columns.map(({ sql }) => sql).join(', ');
   const names = fields.map((field) => scope.column(field)).join(', ');
-  const sql = `select json_build_array(${values}, count(*))${compileRest(scope, rest, null)} group by ${names}`;
+  const sql = `select json_build_array(${values}, count(*))${compileRest(scope, rest)} group by ${names}`;
   const decode = decodeRow([...fields, '_count'], [...columns.map(({ decode }) => decode), null]);
   return { sql, decode: (rows): Row[] => rows.map(decode) };
 }

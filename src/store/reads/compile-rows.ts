@@ -37,14 +37,13 @@ export function compileRow(scope: Scope, args: Tree): Json<Row> {
 }
 
 /** Which rows, in which order, how many: everything of a `select` after its list. */
-export function compileRest(scope: Scope, args: Tree, condition: string | null): string {
+export function compileRest(scope: Scope, args: Tree, condition = 'true'): string {
   const { where, orderBy, take, skip } = args;
-  const conditions = [condition, where === undefined ? null : compileWhere(scope, where)];
+  const held = conjunction([condition, where === undefined ? 'true' : compileWhere(scope, where)]);
   const order = compileOrder(scope, orderBy);
-  const given = conditions.filter((given) => given !== null && given !== 'true') as string[];
   return [
     ` from ${scope.from()}`,
-    given.length > 0 ? ` where ${conjunction(given)}` : '',
+    held === 'true' ? '' : ` where ${held}`,
     order,
     // Numbers, no parameters: PostgreSQL plans for the few rows of a page.
     take === undefined ? '' : ` limit ${numberOf(take)}`,

@@ -1,4 +1,4 @@
-import { compileCondition, conjunction } from './compile-condition.ts';
+import { compileCondition, conjunction, isSlot } from './compile-condition.ts';
 import { columnOf } from './data-model.ts';
 import type { Slot } from './read-shape.ts';
 import type { Scope } from './scope.ts';
@@ -22,19 +22,20 @@ export function compileWhere(scope: Scope, where: unknown): string {
 export function compileUnique(scope: Scope, where: unknown): string {
   const { keys } = scope.model;
   const conditions = treeOf(where);
-  const key = Object.keys(conditions).find((name) => name in keys && conditions[name] !== null);
-  if (key === undefined) throw new UnsupportedRead('no unique key');
-  const { [key]: value, ...rest } = conditions;
-  const parts = keys[key]?.length === 1 ? { [key]: value } : treeOf(value);
-  return conjunction([
-    compileWhere(scope, parts),
-    ...(Object.keys(rest).length > 0 ? [compileWhere(scope, rest)] : []),
-  ]);
+  const given = Object.entries(conditions).filter(([name]) => name in keys);
+  if (given.length === 0) throw new UnsupportedRead('no unique key');
+  const compared = given.map(([name, value]) =>
+    keys[name]?.length === 1 ? { [name]: value } : treeOf(value),
+  );
+  if (!compared.flatMap(Object.values).every(isSlot))
+    throw new UnsupportedRead('a unique key without its value');
+  const rest = Object.fromEntries(Object.entries(conditions).filter(([name]) => !(name in keys)));
+  return conjunction([...compared, rest].map((tree) => compileWhere(scope, tree)));
 }
 
 function compileClause(scope: Scope, name: string, value: unknown): string {
   if (name === 'AND') return conjunction(treesOf(value).map((tree) => compileWhere(scope, tree)));
-  if (name === 'OR') return disjunction(treesOf(value).map((tree) => compileWhere(scope, tree)));
+  if (name === 'OR') return disjunction(listOf(value).map((tree) => compileWhere(scope, tree)));
   if (name === 'NOT') return conjunction(treesOf(value).map((tree) => negation(compileWhere(scope, tree))));
   if (name === '$beyond') return compileBound(scope, value as BoundShape);
   if (scope.model.fields[name]?.is === 'column') return compileCondition(scope, name, value);
@@ -42,7 +43,10 @@ function compileClause(scope: Scope, name: string, value: unknown): string {
 }
 
 function disjunction(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
+  // Prisma takes neither for what it is in logic.
+  if (conditions.length === 0 || conditions.includes('true'))
+    throw new UnsupportedRead('an empty alternative');
+  return `(${conditions.join(' or ')})`;
 }
 
 function negation(condition: string): string {
@@ -70,12 +74,14 @@ function compileOne(scope: Scope, field: string, value: unknown): string {
   if (value === null) return compileIs(scope, field, null);
   const tree = treeOf(value);
   const operators = Object.keys(tree).filter((name) => name === 'is' || name === 'isNot');
+  // Prisma takes `{ article: {} }` for no condition, and `{ article: { is: {} } }` for one that there be an article.
+  if (Object.keys(tree).length === 0) return 'true';
   if (operators.length === 0) return compileIs(scope, field, tree);
   if (operators.length < Object.keys(tree).length)
     throw new UnsupportedRead(`conditions beside is of ${field}`);
   return conjunction(
     operators.map((name) =>
-      name === 'is' ? compileIs(scope, field, tree.is) : `not ${compileIs(scope, field, tree.isNot)}`,
+      name === 'is' ? compileIs(scope, field, tree.is) : negation(compileIs(scope, field, tree.isNot)),
     ),
   );
 }
@@ -86,9 +92,7 @@ function compileIs(scope: Scope, field: string, where: unknown): string {
   const key = other.column(on[0]?.[1] ?? '');
   if (where === null) return `${key} is null`;
   const condition = compileWhere(other, where);
-  return isRequired
-    ? condition
-    : conjunction([`${key} is not null`, ...(condition === 'true' ? [] : [condition])]);
+  return isRequired ? condition : conjunction([`${key} is not null`, condition]);
 }
 
 /** `{ quotes: { some: { … } } }`, also `every` and `none`. */
@@ -98,7 +102,7 @@ function compileLists(scope: Scope, field: string, value: unknown): string {
       const { rows, belongs } = scope.related(field);
       const condition = compileWhere(rows, where);
       const found = (also: string): string =>
-        `exists (select 1 from ${rows.from()} where ${conjunction(also === 'true' ? [belongs] : [belongs, also])})`;
+        `exists (select 1 from ${rows.from()} where ${conjunction([belongs, also])})`;
       if (quantifier === 'some') return found(condition);
       if (quantifier === 'none') return `not ${found(condition)}`;
       if (quantifier === 'every') return `not ${found(`not ${condition}`)}`;
@@ -109,6 +113,11 @@ function compileLists(scope: Scope, field: string, value: unknown): string {
 
 function treesOf(value: unknown): Tree[] {
   return Array.isArray(value) ? value.map(treeOf) : [treeOf(value)];
+}
+
+function listOf(value: unknown): Tree[] {
+  if (!Array.isArray(value)) throw new UnsupportedRead('alternatives that are no list');
+  return value.map(treeOf);
 }
 
 /** @throws UnsupportedRead for what is no object */
