@@ -9,13 +9,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'src/store/generated/.schema-hash');
 
 /**
- * Generates the Prisma client (about 5 s, offline) when it is missing or older than `prisma/schema.prisma`.
+ * Generates the Prisma client (about 5 s, offline) when it is missing or older than what it is made from.
  * It is not committed (53,000 lines), and npm may be set to run no install scripts, so whoever needs it asks.
  */
 export function ensureClient() {
   const schema = readFileSync(join(root, 'prisma/schema.prisma'));
   const version = readFileSync(join(root, 'node_modules/@prisma/client/package.json'));
-  const hash = createHash('sha256').update(schema).update(version).digest('hex');
+  const ours = readFileSync(join(root, 'scripts/write-data-model.js'));
+  const hash = createHash('sha256').update(schema).update(version).update(ours).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
   const run = spawnSync(process.execPath, [prisma, 'generate'], {

@@ -9,6 +9,7 @@ import { scopesOf } from './scopes.ts';
 export interface GraphContext {
   /** For mutations, which hand it to ingest/. */
   readonly store: Store;
+  /** Its reads are compiled. */
   readonly prisma: PrismaClient;
   /** Stands in the log and in masked errors. */
   readonly requestId: string;
@@ -44,7 +45,7 @@ export function createContext(
   store: Store,
   { requestId, key, address, maxCost, publicRead, webhooksMayBePrivate }: Asking,
 ): GraphContext {
-  const { prisma } = store;
+  const prisma = store.reader;
   return {
     store,
     prisma,

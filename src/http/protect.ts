@@ -40,18 +40,30 @@ export async function executeWithin(
   args: ExecutionArgs,
 ): Promise<unknown> {
   const { request } = args.contextValue as { request?: Request };
-  const deadline = AbortSignal.timeout(maxSeconds * 1000);
-  const signal = request ? AbortSignal.any([request.signal, deadline]) : deadline;
+  const giveUp = new AbortController();
+  // Signals of Node's own for this (`AbortSignal.any`, `AbortSignal.timeout`) cost a twentieth of a request, and outlive it.
+  const leave = (): void => giveUp.abort(request?.signal.reason);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    giveUp.abort();
+  }, maxSeconds * 1000);
+  if (request?.signal.aborted) leave();
+  request?.signal.addEventListener('abort', leave, { once: true });
+  const { signal } = giveUp;
   try {
     const result = await statementSignal.run(signal, () => execute({ ...args, signal } as ExecutionArgs));
     // What was given up on shows as an error of the field that was at work.
     if (hasErrors(result)) signal.throwIfAborted();
     return result;
   } catch (error) {
-    if (!deadline.aborted) throw error;
+    if (!isLate) throw error;
     const message = `The operation took longer than ${maxSeconds} s.`;
     const extensions = { code: 'TIMEOUT', limit: maxSeconds, http: { status: 503 } };
     return { errors: [new GraphQLError(message, { extensions })] };
+  } finally {
+    clearTimeout(timer);
+    request?.signal.removeEventListener('abort', leave);
   }
 }
 

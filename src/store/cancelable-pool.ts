@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PreparedNames } from './prepared-names.ts';
 import { statementSignal } from './statement-signal.ts';
 
 /** Milliseconds after which the connection that cancels is closed, if nobody needs it. */
@@ -8,13 +9,23 @@ const CANCELER_IDLE = 10_000;
 export class CancelablePool extends pg.Pool {
   /** Apart from the others: they may all be busy with what is to be canceled. */
   readonly #canceler: pg.Pool;
+  readonly #prepared = new PreparedNames();
 
   constructor(config: pg.PoolConfig) {
     super(config);
     this.#canceler = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: CANCELER_IDLE });
     this.#canceler.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
     // The method has many overloads, of which Prisma's adapter and we use the one with a promise.
-    this.query = ((...given: [string]) => this.#queryOnce(given)) as pg.Pool['query'];
+    this.query = ((...given: [string]) =>
+      this.#withClient((client) => client.query(...given))) as pg.Pool['query'];
+  }
+
+  /** Runs a statement that its connection keeps prepared under its name, for a while. */
+  queryPrepared(statement: pg.QueryArrayConfig & { readonly name: string }): Promise<pg.QueryArrayResult> {
+    return this.#withClient(async (client) => {
+      await this.#prepared.use(client, statement.name);
+      return client.query(statement);
+    });
   }
 
   /** Runs one statement on a connection of this pool. @throws the signal's reason once it is aborted */
@@ -36,7 +47,7 @@ export class CancelablePool extends pg.Pool {
     }
   }
 
-  async #queryOnce(given: [string]): Promise<pg.QueryResult> {
+  async #withClient<T>(run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await this.connect();
     let isBroken = false;
     const onError = (): void => {
@@ -44,7 +55,7 @@ export class CancelablePool extends pg.Pool {
     };
     client.on('error', onError);
     try {
-      return await this.cancelable(client, () => client.query(...given));
+      return await this.cancelable(client, () => run(client));
     } catch (error) {
       isBroken ||= !(error instanceof pg.DatabaseError);
       throw error;

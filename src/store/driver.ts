@@ -6,8 +6,9 @@ import {
   type SqlQueryable,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
+import { announceStatement } from './announce-statement.ts';
+import type { SendJson } from './reads/compiled-reads.ts';
 import type { StatementListener } from './statement-listener.ts';
-import { statementSignal } from './statement-signal.ts';
 import type { SendStatement } from './transaction.ts';
 
 /** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
@@ -19,6 +20,8 @@ export type OnNotice = (payload: string | null) => void;
 /** What `store/` needs of a database beside Prisma's adapter for it. */
 export interface Driver {
   readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  /** Sends a statement outside of any transaction whose rows are one column of JSON each. */
+  readonly sendJson: SendJson;
   /** Runs `work` between BEGIN and COMMIT on one connection; ROLLBACK where it throws. Throws where COMMIT fails. */
   transact<T>(work: (send: SendStatement) => Promise<T>): Promise<T>;
   /** Runs several statements, separated by semicolons, in one implicit transaction. */
@@ -94,8 +97,7 @@ function observeQueries(
 ): Pick<SqlQueryable, 'queryRaw' | 'executeRaw'> {
   const tell = ({ sql }: SqlQuery): void => {
     if (TRANSACTION_CONTROL.test(sql)) return;
-    statementSignal.getStore()?.throwIfAborted();
-    for (const listener of listeners) listener(sql);
+    announceStatement(sql, listeners);
   };
   return {
     queryRaw: async (query) => {

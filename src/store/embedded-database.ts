@@ -7,6 +7,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Driver, type OnNotice, observeDriver } from './driver.ts';
 import { lockDirectory } from './lock.ts';
+import type { SendJson } from './reads/compiled-reads.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import type { StatementListener } from './statement-listener.ts';
 import { BY_INDEX, type SendStatement } from './transaction.ts';
@@ -69,6 +70,7 @@ function embeddedDriver(
 ): Driver {
   const driver = {
     factory: new PrismaPGlite(database),
+    sendJson: sendJson(database),
     transact: <T>(work: (send: SendStatement) => Promise<T>) =>
       database.transaction(async (tx) => {
         await tx.exec(BY_INDEX);
@@ -91,6 +93,13 @@ function embeddedDriver(
     },
   };
   return { ...driver, factory: observeDriver(driver, listeners) };
+}
+
+function sendJson(database: PGlite): SendJson {
+  return async ({ sql }, values) => {
+    const { rows } = await database.query<[unknown]>(sql, [...values], { rowMode: 'array' });
+    return rows.map(([json]) => json);
+  };
 }
 
 /** A database that was closed before it could listen has no more to tell. */

@@ -1,7 +1,9 @@
+import { announceStatement } from './announce-statement.ts';
 import type { Driver } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { EventBell } from './event-bell.ts';
 import { PrismaClient } from './generated/client.ts';
+import { openReadingClient } from './reads/reading-client.ts';
 import { openServerDatabase } from './server-database.ts';
 import type { Tx } from './statement.ts';
 import type { StatementListener } from './statement-listener.ts';
@@ -22,6 +24,10 @@ export interface Store {
   /** Where it is, for messages: a directory, or a URL without its password. */
   readonly location: string;
   readonly prisma: PrismaClient;
+  /** The same for those who only read: one statement of our own for each of its reads (docs/decisions/0020). */
+  readonly reader: PrismaClient;
+  /** How many reads of `reader` were left to Prisma, by model, operation and reason. */
+  readonly readFallbacks: ReadonlyMap<string, number>;
   readonly driver: Driver;
   /** Wakes those who wait for events. */
   readonly bell: EventBell;
@@ -65,11 +71,17 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     // Else a failure's message would hold the arguments: article text and names in the log.
     errorFormat: 'minimal',
   });
+  const reading = openReadingClient(prisma, async (statement, values) => {
+    announceStatement(statement.sql, listeners);
+    return driver.sendJson(statement, values);
+  });
   const bell = new EventBell(driver);
   return {
     kind: databaseUrl ? 'server' : 'embedded',
     location,
     prisma,
+    reader: reading.prisma,
+    readFallbacks: reading.fallbacks,
     driver,
     bell,
     listeners,

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { CancelablePool } from './cancelable-pool.ts';
 import { type Driver, type OnNotice, observeDriver } from './driver.ts';
+import type { SendJson } from './reads/compiled-reads.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import { listenOnServer } from './server-listener.ts';
 import type { StatementListener } from './statement-listener.ts';
@@ -45,6 +46,7 @@ export async function openServerDatabase(
   const nameOf = statementNames();
   const driver = {
     factory: new PrismaPg(pool, { statementNameGenerator: nameOf }),
+    sendJson: sendJson(pool),
     transact: <T>(work: (send: SendStatement) => Promise<T>) => transact(pool, nameOf, work),
     runScript: async (sql: string) => {
       await pool.query(sql);
@@ -61,6 +63,13 @@ export async function openServerDatabase(
     throw new DatabaseUnreachableError(location, error);
   }
   return { ...driver, factory: observeDriver(driver, listeners) };
+}
+
+function sendJson(pool: CancelablePool): SendJson {
+  return async ({ name, sql }, values) => {
+    const { rows } = await pool.queryPrepared({ name, text: sql, values: [...values], rowMode: 'array' });
+    return rows.map(([json]) => json);
+  };
 }
 
 async function transact<T>(

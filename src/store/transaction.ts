@@ -1,6 +1,6 @@
+import { announceStatement } from './announce-statement.ts';
 import type { Tx } from './statement.ts';
 import type { StatementListener } from './statement-listener.ts';
-import { statementSignal } from './statement-signal.ts';
 
 /** What the database says to a statement: its rows, and how many it changed. */
 export interface Answer {
@@ -41,9 +41,8 @@ export function openTransaction(
 ): Tx {
   const deadline = performance.now() + timeout;
   const tell = (sql: string, values: readonly unknown[]): Promise<Answer> => {
-    statementSignal.getStore()?.throwIfAborted();
     if (performance.now() > deadline) throw new TransactionTimeoutError(timeout);
-    for (const listener of listeners) listener(sql);
+    announceStatement(sql, listeners);
     return send(sql, values);
   };
   return {

@@ -110,7 +110,7 @@ test.each([
 test('what went wrong inside is hidden behind the request id, and logged under it', async () => {
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
-  const broken = createGraphqlYoga({ ...store, prisma: undefined as unknown as Store['prisma'] });
+  const broken = createGraphqlYoga({ ...store, reader: undefined as unknown as Store['reader'] });
   const scope = { id: 'request-7', logger, address: '192.0.2.1', operation: null };
   const ask = (query: string) =>
     requestScope.run(scope, async () =>

@@ -1,3 +1,4 @@
+import { rowsBeyond } from '../../store/reads/row-bound.ts';
 import type { KeyValue } from './cursor.ts';
 import type { Order } from './order.ts';
 
@@ -9,23 +10,11 @@ export function orderByOf(order: Order, backward: boolean): Tree[] {
   return order.keys.map(({ field }) => nest(field, ascending ? 'asc' : 'desc'));
 }
 
-/**
- * Prisma's `where` for the rows that stand strictly beyond a cursor in an order. Written as
- * `a <= x AND (a < x OR (a = x AND id < y))`: PostgreSQL turns the first part into an index condition, so a
- * page costs the same wherever it stands (docs/decisions: keyset paging).
- */
-export function beyond(order: Order, values: readonly KeyValue[], side: 'after' | 'before'): Tree {
+/** Prisma's `where` for the rows that stand strictly beyond a cursor in an order: an index condition, wherever that is. */
+export function beyond(order: Order, values: readonly KeyValue[], side: 'after' | 'before'): object {
   const up = (order.direction === 'asc') === (side === 'after');
-  const strict = up ? 'gt' : 'lt';
-  const cases = order.keys.map(({ field }, index) => ({
-    AND: [
-      ...order.keys.slice(0, index).map((key, at) => nest(key.field, { equals: values[at] })),
-      nest(field, { [strict]: values[index] }),
-    ],
-  }));
-  const lead = order.keys[0];
-  if (!lead || cases.length === 1) return { OR: cases };
-  return { AND: [nest(lead.field, { [up ? 'gte' : 'lte']: values[0] }), { OR: cases }] };
+  const fields = order.keys.map(({ field }) => field.split('.'));
+  return rowsBeyond({ fields, side: up ? 'gt' : 'lt', values });
 }
 
 /** Prisma's `select` for the key columns of an order. */

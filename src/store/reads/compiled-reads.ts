@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { type CompiledRead, compileRead } from './compile-read.ts';
+import type { DataModel } from './data-model.ts';
+import type { WireValue } from './parameters.ts';
+import { ReadCache } from './read-cache.ts';
+import { ShapeReader } from './read-shape.ts';
+import { UnsupportedRead } from './unsupported-read.ts';
+
+/** Statements of that many shapes are kept, those that were used last. */
+const KEPT_SHAPES = 1000;
+
+/** A statement whose every row is one column of JSON. */
+export interface JsonStatement {
+  /** Of its text: a server may keep its plan under it. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Sends a statement, and gives the JSON of its rows, parsed. */
+export type SendJson = (statement: JsonStatement, values: readonly WireValue[]) => Promise<unknown[]>;
+
+type KnownRead = (CompiledRead & JsonStatement) | UnsupportedRead;
+
+/** Answers Prisma's reads with statements of our own, compiled once for each shape of arguments. */
+export class CompiledReads {
+  readonly #models: DataModel;
+  readonly #shapes: ShapeReader;
+  readonly #send: SendJson;
+  readonly #known = new ReadCache<KnownRead>(KEPT_SHAPES);
+
+  constructor(models: DataModel, send: SendJson) {
+    this.#models = models;
+    this.#shapes = new ShapeReader(models);
+    this.#send = send;
+  }
+
+  /**
+   * Starts a read: what Prisma would answer, in one statement.
+   * @throws UnsupportedRead, before anything is sent, for a read that only Prisma can answer
+   */
+  read(model: string, operation: string, args: object): Promise<unknown> {
+    const { text, values } = this.#shapes.read(args);
+    const read = this.#known.get(`${operation} ${model} ${text}`, () =>
+      this.#compile(model, operation, text),
+    );
+    if (read instanceof UnsupportedRead) throw read;
+    return this.#send(read, read.encode(values)).then(read.decode);
+  }
+
+  #compile(model: string, operation: string, shape: string): KnownRead {
+    try {
+      const read = compileRead(this.#models, model, operation, JSON.parse(shape));
+      return { ...read, name: createHash('sha1').update(read.sql).digest('base64url') };
+    } catch (error) {
+      if (error instanceof UnsupportedRead) return error;
+      throw error;
+    }
+  }
+}
