@@ -57,7 +57,7 @@ export async function findLinkedGroup(
   const rows = await selectRows<
     Omit<GroupedArticle, 'publishedAt'> & {
       publishedAt: Date | null;
-      links: Omit<GroupLink, 'a'>[];
+      links: [b: number, kind: MutualLinkKind, score: number, method: string][];
       parted: number[];
     }
   >(
@@ -65,9 +65,8 @@ export async function findLinkedGroup(
     `${REACHED}
     select a.id, a."externalId", a.title, a."outletId", o.domain as "outletDomain", a."publishedAt", a."copyOfId",
       a."storyId", coalesce((
-        select jsonb_agg(jsonb_build_object('b', l."toId", 'kind', l.kind, 'score', l.score, 'method', l.method) order by l."toId", l.kind)
-        from "ArticleLink" l where l."fromId" = a.id and l."toId" > a.id and l."toId" in (select id from wanted)
-        and l.kind in (${read.map((kind) => `'${kind}'`).join(', ')})
+        select jsonb_agg(jsonb_build_array(l."toId", l.kind, l.score, l.method)) from "ArticleLink" l
+        where l."fromId" = a.id and l."toId" > a.id and l.kind in (${read.map((kind) => `'${kind}'`).join(', ')})
       ), '[]') as links, array(
         select id from (
           select distinct on (b.id) b.id, r.linked from "ArticleRuling" r join "Article" b on b."externalId" = r."bKey"
@@ -80,14 +79,27 @@ export async function findLinkedGroup(
     seedIds,
     by,
   );
+  const found = new Set(rows.map(({ id }) => id));
   return {
-    articles: rows.slice(0, MOST_ARTICLES).map(({ links: _, parted: __, publishedAt, ...row }) => ({
+    articles: rows.map(({ links: _, parted: __, publishedAt, ...row }) => ({
       ...row,
       publishedAt: publishedAt?.toISOString() ?? null,
     })),
-    links: rows.flatMap(({ id, links }) => links.map((link) => ({ a: id, ...link }))),
+    links: rows.flatMap(({ id, links }) => linksAmong(found, id, links)),
     parted: rows.flatMap(({ id, parted }) => parted.map((other) => ({ a: id, b: other }))),
   };
+}
+
+/** Those of an article's links that lead to one that was found, in an order that doesn't change. */
+function linksAmong(
+  found: ReadonlySet<number>,
+  a: number,
+  links: readonly (readonly [b: number, kind: MutualLinkKind, score: number, method: string])[],
+): GroupLink[] {
+  return links
+    .filter(([b]) => found.has(b))
+    .map(([b, kind, score, method]) => ({ a, b, kind, score, method }))
+    .sort((x, y) => x.b - y.b || (x.kind < y.kind ? -1 : 1));
 }
 
 /** An article that a mutual link leads to. */

@@ -56,15 +56,14 @@ const NEAREST = 24;
 /**
  * SQL that defines `met("ownId", "otherId")`, to stand behind `with`: pairs of an owner of `$1` and another that share a
  * key, each pair once; of each key the nearest in time on either side, and of all these at most `mostMet` an owner. Cost:
- * keys × nearest, whatever the corpus: rows are compared as wholes, since for `key =` the planner would rather read and
- * sort all that a phrase of thousands has.
+ * keys × nearest, whatever the corpus: keys are bounded and rows compared as wholes, since for `key =` the planner would
+ * rather read and sort all that a phrase of thousands has.
  */
 export function nearestByKeys({ name, owner, mostMet }: TimedKeyTable): string {
-  const side = (comparison: string, direction: string) => `(
-    select * from (
-      select * from "${name}" k where (k.key, k."orderAt", k."${owner}") ${comparison} (own.key, own."orderAt", 0)
-      order by k.key ${direction}, k."orderAt" ${direction}, k."${owner}" ${direction} limit ${NEAREST}
-    ) k where k.key = own.key
+  const side = (comparison: string, bound: string, direction: string) => `(
+    select * from "${name}" k
+    where (k.key, k."orderAt", k."${owner}") ${comparison} (own.key, own."orderAt", 0) and k.key ${bound} own.key
+    order by k.key ${direction}, k."orderAt" ${direction}, k."${owner}" ${direction} limit ${NEAREST}
   )`;
   return `own as materialized (
       select key, "orderAt", "${owner}" as id from "${name}"
@@ -72,7 +71,7 @@ export function nearestByKeys({ name, owner, mostMet }: TimedKeyTable): string {
     ), near as materialized (
       select own.key, own."orderAt", near."${owner}" as id, abs(extract(epoch from near."orderAt" - own."orderAt")) as distance
       from (select distinct key, "orderAt" from own) own,
-        lateral (${side('>=', 'asc')} union all ${side('<', 'desc')}) near
+        lateral (${side('>=', '<=', 'asc')} union all ${side('<', '>=', 'desc')}) near
     ), met as (
       select "ownId", "otherId" from (
         select own.id as "ownId", near.id as "otherId",

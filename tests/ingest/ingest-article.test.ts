@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ingestArticle } from '../../src/ingest/ingest-article.ts';
+import { ingestArticle, ingestArticles } from '../../src/ingest/ingest-article.ts';
 import { readPageDump } from '../../src/page/read-page-dump.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 import { clearStore, openTestStore } from '../store/test-store.ts';
@@ -152,6 +152,65 @@ describe('ingestArticle', () => {
     const large = await countStatements('large', OPENING, PRAISE, DOUBT, ...people);
     expect(large).toBeLessThanOrEqual(small + 10);
     expect(await countStatements('linked', OPENING, PRAISE, DOUBT, ...people)).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('ingestArticles', () => {
+  const batch = (...ids: string[]) =>
+    ids.map((externalId) => ({ externalId, page: page(OPENING, PRAISE, DOUBT) }));
+  const told = async () =>
+    (await store.prisma.article.findMany({ orderBy: { id: 'asc' } })).map(({ externalId }) => externalId);
+
+  it('tells of each what became of it, in their order', async () => {
+    await ingest('known', OPENING, PRAISE, DOUBT);
+    const outcomes = await ingestArticles(store, [
+      ...batch('first', 'known'),
+      { externalId: 'last', page: page(DOUBT) },
+    ]);
+    expect(outcomes).toMatchObject([
+      { status: 'created', quotes: 3 },
+      { status: 'unchanged', quotes: 0 },
+      { status: 'created', quotes: 1 },
+    ]);
+    expect(await told()).toEqual(['known', 'first', 'last']);
+    expect(await ingestArticles(store, [])).toEqual([]);
+  });
+
+  it('saves all of them or none', async () => {
+    const url = 'https://lundpost.com/bridge';
+    const taken = readPageDump(`${HEADER}${OPENING}`, { url });
+    await ingestArticle(store, 'owner', taken);
+    const articles = [...batch('first'), { externalId: 'thief', page: taken }, ...batch('last')];
+    await expect(ingestArticles(store, articles)).rejects.toThrow(
+      `The URL ${url} belongs to the article "owner"`,
+    );
+    expect(await told()).toEqual(['owner']);
+  });
+
+  it('links them with each other as if they had come one after the other', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    for (const article of batch(...ids)) await ingestArticles(store, [article]);
+    const { links, utterances, quotes } = await dump();
+    expect(links.length).toBeGreaterThan(0);
+    await clearStore(store);
+    await ingestArticles(store, batch(...ids));
+    const together = await dump();
+    const shape = ({ id, ...link }: (typeof links)[number]) => link;
+    const sorted = (all: typeof links) =>
+      all
+        .map(shape)
+        .sort((x, y) => x.fromId - y.fromId || x.kind.localeCompare(y.kind) || x.key.localeCompare(y.key));
+    expect(sorted(together.links)).toEqual(sorted(links));
+    expect(together.utterances).toEqual(utterances);
+    expect(together.quotes).toEqual(quotes);
+  });
+
+  it('takes far fewer statements than one after the other', async () => {
+    const record = recordStatements(store);
+    const ids = Array.from({ length: 20 }, (_, n) => `a${n}`);
+    await ingestArticles(store, batch(...ids));
+    record.stop();
+    expect(record.statements.length / ids.length).toBeLessThanOrEqual(15);
   });
 });
 
