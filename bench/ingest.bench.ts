@@ -4,7 +4,8 @@
  * rows, people and organizations, utterances, links to other articles, claims, `rest` with commit and queueing), statements an
  * article, memory; at the end the cost of linking of the last 1,000 beside that of the 1,000 after the first 10,000.
  *
- * `npm run bench:ingest -- [--articles 100000] [--seed 1] [--database-url postgres://…]`, a database in memory without one
+ * `npm run bench:ingest -- [--articles 100000] [--seed 1] [--workers 1] [--database-url postgres://…]`, a database in memory without one. With
+ * several workers, stages wait for each other: their milliseconds are no costs then
  */
 import { argv, memoryUsage, resourceUsage } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -40,7 +41,7 @@ function* batchArticles(seed: number): Generator<IncomingArticle[], never> {
 }
 
 /** Ingests the articles and prints their blocks. Returns what linking cost in each, in milliseconds an article. */
-async function ingestBlocks(store: Store, count: number, seed: number): Promise<number[]> {
+async function ingestBlocks(store: Store, { articles, seed, workers }: BenchOptions): Promise<number[]> {
   const stages = listenToStages();
   const countAdded = countArticles(store);
   let statements = 0;
@@ -48,26 +49,39 @@ async function ingestBlocks(store: Store, count: number, seed: number): Promise<
     statements += 1;
   });
   const linking: number[] = [];
-  let [done, blockStart] = [0, performance.now()];
-  console.log(formatLine(['articles', 'a second', ...STAGES, 'rest', 'statements', 'MB']));
-  for (const batch of batchArticles(seed)) {
-    if (done >= count) break;
-    await ingestArticles(store, batch);
-    for (const _ of batch) await countAdded();
-    done += batch.length;
-    if (done % BLOCK !== 0) continue;
+  let [done, counted, blockStart] = [0, 0, performance.now()];
+  const printBlock = (): void => {
     const seconds = (performance.now() - blockStart) / 1000;
     const times = stages.take();
     const rest = times.article - STAGES.reduce((sum, stage) => sum + times[stage], 0);
-    const figures = [...STAGES.map((stage) => times[stage]), rest, statements].map((sum) => sum / BLOCK);
+    const size = done - counted;
+    const figures = [...STAGES.map((stage) => times[stage]), rest, statements].map((sum) => sum / size);
     const memory = Math.round(memoryUsage.rss() / MEGABYTE);
     console.log(
-      formatLine([done, (BLOCK / seconds).toFixed(1), ...figures.map((one) => one.toFixed(1)), memory]),
+      formatLine([done, (size / seconds).toFixed(1), ...figures.map((one) => one.toFixed(1)), memory]),
     );
-    linking.push(LINKING.reduce((sum, stage) => sum + times[stage], 0) / BLOCK);
-    [statements, blockStart] = [0, performance.now()];
-  }
+    linking.push(LINKING.reduce((sum, stage) => sum + times[stage], 0) / size);
+    [statements, counted, blockStart] = [0, done, performance.now()];
+  };
+  console.log(formatLine(['articles', 'a second', ...STAGES, 'rest', 'statements', 'MB']));
+  const batches = batchArticles(seed);
+  const work = async (): Promise<void> => {
+    for (const batch of batches) {
+      await ingestArticles(store, batch);
+      for (const _ of batch) await countAdded();
+      done += batch.length;
+      if (done - counted >= BLOCK) printBlock();
+      if (done >= articles) return;
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
   return linking;
+}
+
+interface BenchOptions {
+  readonly articles: number;
+  readonly seed: number;
+  readonly workers: number;
 }
 
 const formatLine = (cells: readonly (string | number)[]): string =>
@@ -87,9 +101,15 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '1' },
     'database-url': { type: 'string' },
   },
 });
+const options = {
+  articles: Number(values.articles),
+  seed: Number(values.seed),
+  workers: Number(values.workers),
+};
 const store = await openStore({ databaseUrl: values['database-url'], dataDir: 'memory://' });
 try {
   await migrate(store);
@@ -97,7 +117,7 @@ try {
   if (before.articles > 0)
     throw new Error(`${store.location} holds ${before.articles} articles; give an empty database`);
   const started = performance.now();
-  printGrowth(await ingestBlocks(store, Number(values.articles), Number(values.seed)));
+  printGrowth(await ingestBlocks(store, options));
   const { articles, quotes, utterances, people } = await readCorpus(store.prisma);
   console.log(`all       ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
   console.log(`database  ${articles} articles, ${quotes} quotes, ${utterances} utterances, ${people} people`);

@@ -13,9 +13,9 @@ export function addIngestCommand(command: Command): void {
     .argument('<path...>', '.txt page dumps, .jsonl records, or folders of them')
     .option(
       '--workers <number>',
-      'articles that are worked on at a time (on a PostgreSQL server, several commands can run at once, too)',
+      'batches of articles that are worked on at a time: the next one is read while the database links one (on a PostgreSQL server, several commands can run at once, too)',
       parseWorkers,
-      1,
+      2,
     )
     .action(ingest);
 }

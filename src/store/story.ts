@@ -32,14 +32,17 @@ export async function saveStories(
   );
   const stories = rows.map((row) => ({ ...row, id: row.id ?? created.shift() ?? null }));
   const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((each) => [each, id])));
-  await execute(
+  const moved = await selectRows<{ id: number }>(
     tx,
     `update "Article" a set "storyId" = given."storyId"
     from jsonb_to_recordset($1::jsonb) as given(id int, "storyId" int)
-    where a.id = given.id and a."storyId" is distinct from given."storyId"`,
+    where a.id = given.id and a."storyId" is distinct from given."storyId" returning a.id`,
     articleIds.map((id) => ({ id, storyId: storyOf.get(id) ?? null })),
   );
-  await moveClaims(tx, articleIds);
+  await moveClaims(
+    tx,
+    moved.map(({ id }) => id),
+  );
   await refreshStories(tx, stories, storyIds);
 }
 
@@ -80,6 +83,7 @@ export async function joinBigStory(
 
 /** Claims belong to the story of most of their articles. */
 async function moveClaims(tx: Tx, articleIds: readonly number[]): Promise<void> {
+  if (articleIds.length === 0) return;
   await execute(
     tx,
     `with touched as materialized (
