@@ -1,35 +1,46 @@
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import type { QuestionName, Variables } from './questions.ts';
 import { askOnce, type RunningStack } from './running-stack.ts';
 
-/** A server's own statements now and then (who listens for events, who sends webhooks) drown in so many questions. */
-const ASKED = 50;
-
-/** Statements that PostgreSQL ran a question; null where pg_stat_statements is not loaded. */
-export async function countStatements(
-  admin: pg.Client,
+/** Counts the statements that PostgreSQL runs for one question, on average. */
+export type CountStatements = (
   stack: RunningStack,
   question: QuestionName,
   subjects: readonly Variables[],
-): Promise<number | null> {
-  if (!(await isLoaded(admin))) return null;
-  await admin.query(
-    'select pg_stat_statements_reset(0, oid, 0) from pg_database where datname = current_database()',
-  );
-  for (let asked = 0; asked < ASKED; asked++)
-    await askOnce(stack, question, subjects[asked % subjects.length] ?? {});
-  const { rows } = await admin.query<{ calls: number }>(
-    `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
-    where d.datname = current_database() and toplevel and query not like '%pg_stat_statements%'`,
-  );
-  return Math.round(((rows[0]?.calls ?? 0) / ASKED) * 10) / 10;
+) => Promise<number>;
+
+const ASKED = 50;
+/** Long enough for what servers do every few seconds by themselves. */
+const IDLE = 12_000;
+const HERE = `from pg_stat_statements s join pg_database d on d.oid = s.dbid
+  where d.datname = current_database() and toplevel and query not like '%pg_stat_statements%'`;
+
+/**
+ * A counter over pg_stat_statements, null where that is not loaded. What the servers send while nobody asks them (who sends
+ * webhooks looks for events) is looked at first, and left out.
+ */
+export async function statementCounter(admin: pg.Client): Promise<CountStatements | null> {
+  const { rows } = await admin.query<{ shared_preload_libraries: string }>('show shared_preload_libraries');
+  if (!rows[0]?.shared_preload_libraries.includes('pg_stat_statements')) return null;
+  await admin.query('create extension if not exists pg_stat_statements');
+  await reset(admin);
+  await setTimeout(IDLE);
+  const { rows: idle } = await admin.query<{ query: string }>(`select query ${HERE}`);
+  const own = idle.map(({ query }) => query);
+  return async (stack, question, subjects) => {
+    await reset(admin);
+    for (let asked = 0; asked < ASKED; asked++)
+      await askOnce(stack, question, subjects[asked % subjects.length] ?? {});
+    const { rows: counted } = await admin.query<{ calls: number }>(
+      `select coalesce(sum(calls), 0)::int as calls ${HERE} and query <> all($1)`,
+      [own],
+    );
+    return Math.round(((counted[0]?.calls ?? 0) / ASKED) * 10) / 10;
+  };
 }
 
-async function isLoaded(admin: pg.Client): Promise<boolean> {
-  const { rows } = await admin.query<{ loaded: string }>(
-    "select current_setting('shared_preload_libraries') as loaded",
+const reset = (admin: pg.Client): Promise<unknown> =>
+  admin.query(
+    'select pg_stat_statements_reset(0, oid, 0) from pg_database where datname = current_database()',
   );
-  if (!rows[0]?.loaded.includes('pg_stat_statements')) return false;
-  await admin.query('create extension if not exists pg_stat_statements');
-  return true;
-}

@@ -1,6 +1,5 @@
-import type pg from 'pg';
 import { checkAnswers } from './check-answers.ts';
-import { countStatements } from './count-statements.ts';
+import type { CountStatements } from './count-statements.ts';
 import { pagesDown, type Subjects } from './draw-subjects.ts';
 import { findDeepCursor } from './find-deep-cursor.ts';
 import type { QuestionName, Variables } from './questions.ts';
@@ -26,8 +25,8 @@ export interface Measuring {
   readonly longest: number;
   readonly rounds: number;
   readonly seconds: number;
-  /** A connection for counting statements; null where they cannot be counted. */
-  readonly admin: pg.Client | null;
+  /** Null where statements cannot be counted. */
+  readonly countStatements: CountStatements | null;
 }
 
 /** Seconds for which each stack is asked before it is measured: its code is compiled, its plans are made. */
@@ -43,7 +42,7 @@ export async function measureQuestion(run: Measuring, question: QuestionName): P
   const statements = new Map<RunningStack, number | null>();
   for (const stack of able) {
     await runLoad(stack, question, of(stack), WARM_UP);
-    statements.set(stack, run.admin && (await countStatements(run.admin, stack, question, of(stack))));
+    statements.set(stack, run.countStatements && (await run.countStatements(stack, question, of(stack))));
   }
   const loads = new Map<RunningStack, Load[]>(able.map((stack) => [stack, []]));
   for (let round = 0; round < run.rounds; round++)

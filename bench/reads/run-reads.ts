@@ -1,16 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import pg from 'pg';
-import { migrate } from '../../src/store/migrate.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { selectOne } from '../../src/store/statement.ts';
-import { loadCorpus } from './corpus/load-corpus.ts';
-import { drawSubjects } from './draw-subjects.ts';
+import { statementCounter } from './count-statements.ts';
 import { formatQuestion } from './format-table.ts';
 import { installPeers } from './install-peers.ts';
 import { type Measured, measureQuestion } from './measure.ts';
 import { openBenchDatabase } from './postgres.ts';
+import { prepareCorpus } from './prepare-corpus.ts';
 import { QUESTION_NAMES, type QuestionName } from './questions.ts';
+import { describeCommit, describeMachine, type RunRecord, writeRecord } from './record-run.ts';
 import { type RunningStack, startStack } from './running-stack.ts';
 import { listStacks } from './stacks/list-stacks.ts';
 
@@ -32,21 +29,22 @@ export async function runReads(options: ReadsOptions): Promise<void> {
   const stacks: RunningStack[] = [];
   const admin = new pg.Client({ connectionString: database.url });
   try {
-    const { subjects, longest } = await prepare(database.url, options);
+    const { subjects, longest } = await prepareCorpus({ databaseUrl: database.url }, options);
     await admin.connect();
     for (const stack of listStacks(database.url, options.withPeers)) {
       const version = execFileSync(stack.command.node, ['--version'], { encoding: 'utf8' }).trim();
       stacks.push(await startStack(stack, version));
     }
+    const countStatements = await statementCounter(admin);
     const measured: Measured[] = [];
     for (const question of chosen(options.questions)) {
       const { rounds, seconds } = options;
-      const run = { stacks, subjects, longest, rounds, seconds, admin };
+      const run = { stacks, subjects, longest, rounds, seconds, countStatements };
       const results = await measureQuestion(run, question);
       console.log(formatQuestion(question, results));
       measured.push(...results);
     }
-    if (options.jsonFile) writeFileSync(options.jsonFile, `${JSON.stringify(measured, null, 2)}\n`);
+    if (options.jsonFile) writeRecord(options.jsonFile, await recordOf(options, admin, stacks, measured));
   } finally {
     await Promise.all(stacks.map(({ server }) => server.stop()));
     await admin.end();
@@ -54,22 +52,25 @@ export async function runReads(options: ReadsOptions): Promise<void> {
   }
 }
 
-async function prepare(url: string, { scale, seed }: ReadsOptions) {
-  const store = await openStore({ databaseUrl: url });
-  try {
-    await migrate(store);
-    const began = performance.now();
-    await loadCorpus(store, { scale, seed });
-    console.log(`${scale} quotes loaded in ${Math.round((performance.now() - began) / 1000)} s`);
-    const subjects = await drawSubjects(store);
-    const { count } = await selectOne<{ count: number }>(
-      store.prisma,
-      `select "quoteCount" as count from "Person" where slug = 'person-1'`,
-    );
-    return { subjects, longest: count };
-  } finally {
-    await store.close();
-  }
+async function recordOf(
+  { scale, seed, rounds, seconds }: ReadsOptions,
+  admin: pg.Client,
+  stacks: readonly RunningStack[],
+  measured: readonly Measured[],
+): Promise<RunRecord> {
+  const { rows } = await admin.query<{ server_version: string }>('show server_version');
+  return {
+    command: `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim(),
+    machine: describeMachine(),
+    commit: describeCommit(),
+    database: `PostgreSQL ${rows[0]?.server_version}`,
+    scale,
+    seed,
+    rounds,
+    seconds,
+    stacks: Object.fromEntries(stacks.map(({ name, made }) => [name, made])),
+    measured,
+  };
 }
 
 function chosen(names: readonly string[] | null): QuestionName[] {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -21,7 +21,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const ATTEMPTS = 600;
+/** Every 25 ms for a minute. */
+const PAUSE = 25;
+const ATTEMPTS = 2_400;
 /** Linux counts CPU time in hundredths of a second, and gives memory in kilobytes. */
 const TICKS_A_SECOND = 100;
 
@@ -41,13 +43,17 @@ export async function startProcess({ name, node, args, cwd, env }: Command): Pro
   closeSync(output);
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; !(await answers(url)); attempt++) {
-    if (child.exitCode === null && attempt < ATTEMPTS) await setTimeout(100);
+    if (child.exitCode === null && attempt < ATTEMPTS) await setTimeout(PAUSE);
     else {
       child.kill('SIGKILL');
       throw new Error(`${name} did not start:\n${readFileSync(log, 'utf8').slice(-2_000)}`);
     }
   }
-  return { url, usage: () => usageOf(child), stop: () => stop(child) };
+  return {
+    url,
+    usage: () => usageOf(child),
+    stop: () => stop(child).then(() => rmSync(log)),
+  };
 }
 
 const answers = (url: string): Promise<boolean> =>
