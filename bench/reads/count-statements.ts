@@ -13,8 +13,10 @@ export type CountStatements = (
 const ASKED = 50;
 /** Long enough for what servers do every few seconds by themselves. */
 const IDLE = 12_000;
+/** The body of `search_text` counts as a statement of its own where it runs while another one is planned. */
 const HERE = `from pg_stat_statements s join pg_database d on d.oid = s.dbid
-  where d.datname = current_database() and toplevel and query not like '%pg_stat_statements%'`;
+  where d.datname = current_database() and toplevel and query not like '%pg_stat_statements%'
+  and query not like '%translate(left(%'`;
 
 /**
  * A counter over pg_stat_statements, null where that is not loaded. What the servers send while nobody asks them (who sends

@@ -46,7 +46,7 @@ export async function runEmbedded(options: EmbeddedOptions): Promise<void> {
       await setTimeout(PAUSE);
     }
     console.log(`start to first answer: ${starts.join(', ')} ms`);
-    const limit = limitStack(process.execPath, 'serve-pglite.ts', env);
+    const limit = limitStack(process.execPath, 'serve-pglite-limit.ts', env);
     for (const stack of [limit, onrecord]) stacks.push(await startStack(stack, process.version));
     const measured: Measured[] = [];
     for (const question of QUESTION_NAMES) {

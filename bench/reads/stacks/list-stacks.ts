@@ -14,7 +14,10 @@ const FIRST_NEW = 22;
 /** All that is measured on a server. What is compared with a peer that needs a newer Node runs on that one, too. */
 export function listStacks(databaseUrl: string, withPeers: boolean): Stack[] {
   const env = { DATABASE_URL: databaseUrl, NODE_ENV: 'production' };
-  const ours = (node: string) => [limitStack(node, 'serve-postgres.ts', env), onrecordStack(node, env)];
+  const ours = (node: string) => [
+    limitStack(node, 'reads/limit/serve-postgres.ts', env),
+    onrecordStack(node, env),
+  ];
   const own = process.execPath;
   if (!withPeers) return ours(own);
   const peers = [

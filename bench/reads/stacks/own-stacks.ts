@@ -11,13 +11,13 @@ export const READS = fileURLToPath(new URL('../', import.meta.url));
 /** So many points that OnRecord's limit on what one address may spend doesn't end the measurement. */
 const POINTS = '1000000000';
 
-/** The least that a server can be. @param script in limit/ */
+/** The least that a server can be. @param script in bench/ */
 export function limitStack(node: string, script: string, env: Command['env']): Stack {
   const name = 'limit';
   return {
     name,
     made: 'node:http, and a statement a question that returns the answer as JSON',
-    command: { name, node, args: ['--import', 'tsx', join(READS, 'limit', script)], cwd: ROOT, env },
+    command: { name, node, args: ['--import', 'tsx', join(ROOT, 'bench', script)], cwd: ROOT, env },
     ask: (question, variables) =>
       LIMIT_STATEMENTS[question]
         ? { path: `/${question}`, body: JSON.stringify({ query: QUESTIONS[question].query, variables }) }
