@@ -7,6 +7,9 @@
 import { parseArgs } from 'node:util';
 import { runEmbedded } from './reads/run-embedded.ts';
 
+// What was started ends with us (on `exit`), whatever ends us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({
   options: {
     scale: { type: 'string', default: '10k' },

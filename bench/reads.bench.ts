@@ -9,6 +9,9 @@ import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { runReads } from './reads/run-reads.ts';
 
+// What was started ends with us (on `exit`), whatever ends us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({
   options: {
     scale: { type: 'string', default: '100k' },

@@ -40,10 +40,10 @@ export async function measureQuestion(run: Measuring, question: QuestionName): P
   await checkAnswers(run.stacks, question, of);
   const able = run.stacks.filter((stack) => !('missing' in stack.ask(question, {})));
   const statements = new Map<RunningStack, number | null>();
-  for (const stack of able) {
-    await runLoad(stack, question, of(stack), WARM_UP);
+  // Before there is load: what is asked when it ends is answered a while later.
+  for (const stack of able)
     statements.set(stack, run.countStatements && (await run.countStatements(stack, question, of(stack))));
-  }
+  for (const stack of able) await runLoad(stack, question, of(stack), WARM_UP);
   const loads = new Map<RunningStack, Load[]>(able.map((stack) => [stack, []]));
   for (let round = 0; round < run.rounds; round++)
     for (const stack of able) loads.get(stack)?.push(await runLoad(stack, question, of(stack), run.seconds));

@@ -67,11 +67,18 @@ async function startServer(): Promise<BenchDatabase> {
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
+  const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 10 });
+  const abandon = (): void => {
+    server.kill('SIGQUIT'); // "Immediate": there is nothing to save.
+    remove();
+  };
+  process.once('exit', abandon);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const close = async (): Promise<void> => {
     server.kill('SIGINT'); // "Fast": connections are cut.
     await ended;
-    rmSync(directory, { recursive: true });
+    process.off('exit', abandon);
+    remove();
   };
   for (let attempt = 0; ; attempt++) {
     try {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { QuestionName, Variables } from './questions.ts';
 import type { RunningStack } from './running-stack.ts';
@@ -17,6 +18,8 @@ export interface Load {
 
 const GENERATOR = fileURLToPath(new URL('load.js', import.meta.url));
 const CONNECTIONS = 32;
+/** Milliseconds in which whoever was asked before gets done with what was open when its time was up. */
+const PAUSE = 700;
 
 /** Asks a question again and again from 32 connections, by a process of its own. @throws Error where a request fails */
 export async function runLoad(
@@ -26,6 +29,7 @@ export async function runLoad(
   seconds: number,
 ): Promise<Load> {
   const requests = subjects.map((variables) => stack.ask(question, variables));
+  await setTimeout(PAUSE);
   const before = stack.server.usage();
   const child = spawn(process.execPath, [GENERATOR], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(

@@ -41,6 +41,11 @@ export async function startProcess({ name, node, args, cwd, env }: Command): Pro
     stdio: ['ignore', output, output],
   });
   closeSync(output);
+  const abandon = (): void => {
+    child.kill('SIGKILL');
+    rmSync(log, { force: true });
+  };
+  process.once('exit', abandon);
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; !(await answers(url)); attempt++) {
     if (child.exitCode === null && attempt < ATTEMPTS) await setTimeout(PAUSE);
@@ -52,7 +57,11 @@ export async function startProcess({ name, node, args, cwd, env }: Command): Pro
   return {
     url,
     usage: () => usageOf(child),
-    stop: () => stop(child).then(() => rmSync(log)),
+    stop: async () => {
+      await stop(child);
+      process.off('exit', abandon);
+      abandon();
+    },
   };
 }
 
