@@ -1,43 +1,35 @@
 /**
- * Reads what is drawn at random from the seeds' graph twice, compiled and by Prisma, and prints where the two differ. Exits with
- * 1 where they did.
+ * What reading over GraphQL costs beside the least that it can cost (one statement's finished JSON, sent by node:http) and
+ * beside other stacks, on one database with the same questions; first all answers are compared.
  *
- * `npm run fuzz:reads -- [--count 5000] [--seed 1] [--database-url postgres://…]`, a database in memory without one
+ * `npm run bench -- [--scale 100k] [--rounds 3] [--seconds 5] [--questions Q1,Q5] [--no-peers] [--json FILE]`
+ * on a PostgreSQL that it starts, or with BENCH_DATABASE_URL on a server's, as a superuser.
  */
-import { argv } from 'node:process';
-import { inspect, parseArgs } from 'node:util';
-import { ingestAll } from '../src/ingest/ingest-all.ts';
-import { listInputs } from '../src/ingest/read-documents.ts';
-import { migrate } from '../src/store/migrate.ts';
-import { openStore } from '../src/store/open-store.ts';
-import { agree, compareReads } from './reads/compare-reads.ts';
+import { env } from 'node:process';
+import { parseArgs } from 'node:util';
+import { runReads } from './reads/run-reads.ts';
+
+// What was started ends with us (on `exit`), whatever ends us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const { values } = parseArgs({
-  args: argv.slice(2),
   options: {
-    count: { type: 'string', default: '5000' },
+    scale: { type: 'string', default: '100k' },
     seed: { type: 'string', default: '1' },
-    'database-url': { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    questions: { type: 'string' },
+    'no-peers': { type: 'boolean', default: false },
+    json: { type: 'string' },
   },
 });
-const store = await openStore({ databaseUrl: values['database-url'], dataDir: 'memory://' });
-try {
-  await migrate(store);
-  await ingestAll(store, await listInputs(['seeds']), { onProblem: console.error });
-  let [count, compiled, failed, differing] = [0, 0, 0, 0];
-  for await (const outcome of compareReads(store, Number(values.count), Number(values.seed))) {
-    count += 1;
-    if (outcome.isCompiled) compiled += 1;
-    if ('error' in outcome.prisma) failed += 1;
-    if (agree(outcome)) continue;
-    differing += 1;
-    console.log(`DIFFERENT ${inspect(outcome, { depth: 20, breakLength: 110, maxStringLength: 300 })}`);
-  }
-  for (const [read, times] of store.readFallbacks) console.log(`left to Prisma ${times} times: ${read}`);
-  console.log(
-    `${count} reads, ${compiled} compiled, ${failed} refused by Prisma, ${differing} answered differently`,
-  );
-  process.exitCode = differing > 0 ? 1 : 0;
-} finally {
-  await store.close();
-}
+await runReads({
+  databaseUrl: env.BENCH_DATABASE_URL,
+  scale: values.scale,
+  seed: Number(values.seed),
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+  questions: values.questions?.split(',') ?? null,
+  withPeers: !values['no-peers'],
+  jsonFile: values.json ?? null,
+});

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { agree, compareReads } from '../../bench/drawn-reads/compare-reads.ts';
 import { askInProcess } from '../../bench/queries/ask-in-process.ts';
 import { fuzzQueries } from '../../bench/queries/fuzz-queries.ts';
-import { agree, compareReads } from '../../bench/reads/compare-reads.ts';
 import { ingestAll } from '../../src/ingest/ingest-all.ts';
 import { listInputs } from '../../src/ingest/read-documents.ts';
 import { openTestStore } from '../store/test-store.ts';
