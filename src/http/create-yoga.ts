@@ -15,6 +15,7 @@ import { RateLimit } from './rate-limit.ts';
 import { readRequestsStrictly } from './read-request.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { refuseForged } from './refuse-forged.ts';
+import { rememberAnswers } from './remember-answers.ts';
 import { requestScope } from './request-scope.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
@@ -40,6 +41,7 @@ export function createGraphqlYoga(
 ): GraphqlYoga {
   const service = { ...DEFAULT_SETTINGS, ...settings };
   const { publicRead, maxCost, maxSeconds, trustedDocuments, publicUrl, webhooksMayBePrivate } = service;
+  const { answersMegabytes } = service;
   const documents = trustedDocuments === null ? null : readTrustedDocuments(trustedDocuments, schema);
   const contextOf = async (request: Request): Promise<GraphContext> =>
     createContext(store, {
@@ -72,6 +74,7 @@ export function createGraphqlYoga(
       nameBadVariables(),
       guardIntrospection(publicRead),
       limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute) }),
+      answersMegabytes > 0 && rememberAnswers(store.changes, answersMegabytes),
       serveSubscriptions({ subscriptions, contextOf, maxSeconds }),
       cacheAnswers(service.cacheSeconds),
     ],

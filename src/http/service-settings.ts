@@ -14,6 +14,8 @@ export interface ServiceSettings {
   readonly pointsPerMinute: number;
   /** Seconds for which anyone may keep an answer to GET. */
   readonly cacheSeconds: number;
+  /** Megabytes that remembered answers may take; 0 for none. */
+  readonly answersMegabytes: number;
   /** Origins of pages that may ask from a browser; null for any. */
   readonly corsOrigins: readonly string[] | null;
   /** File of the documents that may be asked for by their id (`readTrustedDocuments`); null for none. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   maxSeconds: 30,
   pointsPerMinute: 100_000,
   cacheSeconds: 60,
+  answersMegabytes: 64,
   corsOrigins: null,
   trustedDocuments: null,
   trustedOnly: false,
@@ -75,6 +78,7 @@ export function readServiceSettings(env: Readonly<Record<string, string | undefi
     maxSeconds: whole('ONRECORD_MAX_SECONDS', DEFAULT_SETTINGS.maxSeconds, 1, DAY),
     pointsPerMinute: whole('ONRECORD_POINTS_PER_MINUTE', DEFAULT_SETTINGS.pointsPerMinute),
     cacheSeconds: whole('ONRECORD_CACHE_SECONDS', DEFAULT_SETTINGS.cacheSeconds, 0),
+    answersMegabytes: whole('ONRECORD_ANSWERS_MB', DEFAULT_SETTINGS.answersMegabytes, 0, 1_000_000),
     corsOrigins: readOrigins('ONRECORD_CORS_ORIGINS', env.ONRECORD_CORS_ORIGINS),
     trustedDocuments,
     trustedOnly,

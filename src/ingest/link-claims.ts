@@ -1,6 +1,5 @@
 import { chooseKeptIds } from '../link/choose-kept-ids.ts';
-import type { ClaimPair } from '../link/claim.ts';
-import { groupClaims } from '../link/group-claims.ts';
+import { groupClaims, type PlacedClaim } from '../link/group-claims.ts';
 import { PreparedClaim } from '../link/prepare-claim.ts';
 import { type ClaimPlan, saveClaims } from '../store/claim.ts';
 import { findDirtyAppearances } from '../store/claim-appearance.ts';
@@ -51,48 +50,44 @@ async function place(
   const { prepared, pairedIds, lostIds } = await judgeClaims(tx, appearanceIds);
   const changed = [...new Set([...appearanceIds, ...lostIds])];
   const together = await findGroupMembers(tx, APPEARANCES, touchedClaimIds, changed, MOST_TOGETHER);
-  const regrouped = await regroupParts(tx, [...new Set([...together, ...pairedIds])], prepared);
-  const planned = new Set(regrouped.flatMap(idsIn));
-  const alone = appearanceIds.filter((id) => !planned.has(id));
-  const plans = [...regrouped, ...planClaims(await prepareAll(tx, alone, prepared), [])];
+  const parted = await partConnected(tx, [...new Set([...together, ...pairedIds])], prepared, new Set());
+  const placed = new Set(parted.flatMap(idsIn));
+  const alone = appearanceIds.filter((id) => !placed.has(id));
+  const plans = planClaims([...parted, ...groupClaims(await prepareAll(tx, alone, prepared), [])]);
   await saveClaims(tx, await applyClaimRulings(tx, plans), touchedClaimIds);
 }
 
-const idsIn = ({ members }: ClaimPlan): number[] => members.map(({ appearanceId }) => appearanceId);
+const idsIn = (group: readonly PlacedClaim[]): number[] => group.map(({ prepared }) => prepared.claim.id);
 
 /**
  * The claims of the appearances and all that hangs together with them. Where that is too much to part at once, one half of
  * them after the other; of one that alone hangs together with too many, those nearest by id.
+ *
+ * @param placed appearances that have their claims already
  */
-async function regroupParts(
+async function partConnected(
   tx: Tx,
   appearanceIds: readonly number[],
   known: ReadonlyMap<number, PreparedClaim>,
-): Promise<ClaimPlan[]> {
-  if (appearanceIds.length === 0) return [];
-  const connected = await findConnected(tx, CLAIM_PAIRS, appearanceIds, MOST_CONNECTED + 1);
-  if (connected.length <= MOST_CONNECTED || appearanceIds.length === 1)
-    return regroupConnected(tx, connected, known);
-  const middle = Math.ceil(appearanceIds.length / 2);
-  const first = await regroupParts(tx, appearanceIds.slice(0, middle), known);
-  const planned = new Set(first.flatMap(idsIn));
-  const rest = appearanceIds.slice(middle).filter((id) => !planned.has(id));
-  return [...first, ...(await regroupParts(tx, rest, known))];
+  placed: ReadonlySet<number>,
+): Promise<PlacedClaim[][]> {
+  const open = appearanceIds.filter((id) => !placed.has(id));
+  if (open.length === 0) return [];
+  const connected = await findConnected(tx, CLAIM_PAIRS, open, MOST_CONNECTED + 1);
+  if (connected.length <= MOST_CONNECTED || open.length === 1) {
+    // Quotes of an utterance are of one claim without pairs, so what pairs reach may be but a part of their claims.
+    const whole = await findGroupMembers(tx, APPEARANCES, [], connected, MOST_CONNECTED);
+    const ids = [...new Set([...connected, ...whole])].filter((id) => !placed.has(id));
+    return groupClaims(await prepareAll(tx, ids, known), await findPairsAmong(tx, CLAIM_PAIRS, ids));
+  }
+  const middle = Math.ceil(open.length / 2);
+  const first = await partConnected(tx, open.slice(0, middle), known, placed);
+  const both = new Set([...placed, ...first.flatMap(idsIn)]);
+  return [...first, ...(await partConnected(tx, open.slice(middle), known, both))];
 }
 
-async function regroupConnected(
-  tx: Tx,
-  connected: readonly number[],
-  known: ReadonlyMap<number, PreparedClaim>,
-): Promise<ClaimPlan[]> {
-  // Quotes of an utterance are of one claim without pairs, so what pairs reach may be but a part of their claims.
-  const whole = await findGroupMembers(tx, APPEARANCES, [], connected, MOST_CONNECTED);
-  const ids = [...new Set([...connected, ...whole])];
-  return planClaims(await prepareAll(tx, ids, known), await findPairsAmong(tx, CLAIM_PAIRS, ids));
-}
-
-function planClaims(members: readonly PreparedClaim[], pairs: readonly ClaimPair[]): ClaimPlan[] {
-  const groups = groupClaims(members, pairs);
+/** What becomes of each group: each claim goes on as one of them at most. */
+function planClaims(groups: readonly PlacedClaim[][]): ClaimPlan[] {
   const kept = chooseKeptIds(
     groups.map((group) =>
       group.map(({ prepared: { claim } }) => ({ id: claim.id, formerId: claim.claimId })),

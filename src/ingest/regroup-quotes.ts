@@ -12,8 +12,12 @@ import type { UtterancePlan } from '../store/utterance.ts';
 /** So many connected quotes are parted into utterances anew; more are only ever added to. */
 const MOST_CONNECTED = 2_000;
 
+/** Quotes that are to be one utterance. */
+export type QuoteGroup = readonly QuoteInGroup[];
+type QuoteInGroup = ReturnType<typeof clusterQuotes>[number][number];
+
 /**
- * Which utterances the quotes, and all that accepted pairs connect with them, belong to: a function of these quotes and
+ * Which of the quotes, and of all that accepted pairs connect with them, report the same: a function of these quotes and
  * pairs alone, so that it doesn't matter in which order they came. Null where more than 2,000 are connected. In three
  * statements, four where curators ruled on some.
  *
@@ -23,7 +27,7 @@ export async function regroupQuotes(
   tx: Tx,
   quoteIds: readonly number[],
   known: ReadonlyMap<number, PreparedQuote>,
-): Promise<UtterancePlan[] | null> {
+): Promise<QuoteGroup[] | null> {
   if (quoteIds.length === 0) return [];
   const connected = await findConnected(tx, QUOTE_PAIRS, quoteIds, MOST_CONNECTED + 1);
   if (connected.length > MOST_CONNECTED) return null;
@@ -35,7 +39,11 @@ export async function regroupQuotes(
   ];
   const isRuled = prepared.some(({ quote }) => quote.isRuled);
   const parted = isRuled ? await findPartedQuotes(tx, connected) : [];
-  const groups = clusterQuotes(prepared, await findPairsAmong(tx, QUOTE_PAIRS, connected), parted);
+  return clusterQuotes(prepared, await findPairsAmong(tx, QUOTE_PAIRS, connected), parted);
+}
+
+/** What becomes of each group: each utterance goes on as one of them at most. */
+export function planUtterances(groups: readonly QuoteGroup[]): UtterancePlan[] {
   const ids = chooseKeptIds(
     groups.map((group) =>
       group.map(({ prepared: { quote } }) => ({ id: quote.id, formerId: quote.utteranceId })),

@@ -6,7 +6,7 @@ import type { Tx } from '../store/statement.ts';
 import { placeQuotes, type UtterancePlan } from '../store/utterance.ts';
 import { extendAnyUtterance, extendBigUtterances } from './extend-utterances.ts';
 import { type JudgedQuote, type Judgment, judgeQuotes } from './judge-quotes.ts';
-import { regroupQuotes } from './regroup-quotes.ts';
+import { planUtterances, type QuoteGroup, regroupQuotes } from './regroup-quotes.ts';
 import { saveConflicts } from './save-conflicts.ts';
 import { tellVariants } from './tell-variants.ts';
 
@@ -37,13 +37,13 @@ export async function placeJudged(
   touchedUtteranceIds: readonly number[],
 ): Promise<void> {
   const judgment = await judgeQuotes(tx, quotes);
-  const plans = await planUtterances(tx, judgment, touchedUtteranceIds);
+  const plans = await planQuotes(tx, judgment, touchedUtteranceIds);
   const ids = await placeQuotes(tx, plans, touchedUtteranceIds);
   await tellVariants(tx, [...new Set(ids)]);
   await saveConflicts(tx, judgment.quotes);
 }
 
-async function planUtterances(
+async function planQuotes(
   tx: Tx,
   { quotes, lostIds }: Judgment,
   touchedUtteranceIds: readonly number[],
@@ -52,11 +52,8 @@ async function planUtterances(
   const open = quotes.filter((_, index) => extended[index] === null);
   const connected = open.filter(isConnected);
   const together = await findTogether(tx, open, lostIds, touchedUtteranceIds);
-  const regrouped = await regroupParts(
-    tx,
-    [...together, ...connected.map(({ own }) => own.quote.id)],
-    preparedIn(quotes),
-  );
+  const ids = [...together, ...connected.map(({ own }) => own.quote.id)];
+  const regrouped = planUtterances(await regroupParts(tx, ids, preparedIn(quotes)));
   const planned = new Set(regrouped.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
   const isOpen = ({ own }: JudgedQuote): boolean => !planned.has(own.quote.id);
   return [
@@ -75,14 +72,14 @@ async function regroupParts(
   tx: Tx,
   quoteIds: readonly number[],
   known: ReadonlyMap<number, PreparedQuote>,
-): Promise<UtterancePlan[]> {
+): Promise<QuoteGroup[]> {
   const whole = await regroupQuotes(tx, quoteIds, known);
   if (whole !== null) return whole;
   if (quoteIds.length === 1) return [];
   const middle = Math.ceil(quoteIds.length / 2);
   const first = await regroupParts(tx, quoteIds.slice(0, middle), known);
-  const planned = new Set(first.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
-  const rest = quoteIds.slice(middle).filter((id) => !planned.has(id));
+  const placed = new Set(first.flatMap((group) => group.map(({ prepared }) => prepared.quote.id)));
+  const rest = quoteIds.slice(middle).filter((id) => !placed.has(id));
   return [...first, ...(await regroupParts(tx, rest, known))];
 }
 

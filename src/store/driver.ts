@@ -28,8 +28,11 @@ export interface Driver {
   runScript(sql: string): Promise<void>;
   /** Runs `work` while no other process can run its own `work` on the same database. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
-  /** Hears a channel (NOTIFY), from soon on, until the function that it gives is called. */
-  listen(channel: string, onNotice: OnNotice): () => Promise<void>;
+  /**
+   * Hears a channel (NOTIFY), from soon on, until the function that it gives is called.
+   * @param onSilence called when notices can be missed from now on, until the next one comes
+   */
+  listen(channel: string, onNotice: OnNotice, onSilence?: () => void): () => Promise<void>;
   /** A copy of the embedded data directory, which `snapshot` opens again; null on a server. */
   readonly dump: (() => Promise<Blob>) | null;
   close(): Promise<void>;

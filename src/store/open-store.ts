@@ -1,4 +1,5 @@
 import { announceStatement } from './announce-statement.ts';
+import { ChangeCount } from './change-count.ts';
 import type { Driver } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { EventBell } from './event-bell.ts';
@@ -31,6 +32,8 @@ export interface Store {
   readonly driver: Driver;
   /** Wakes those who wait for events. */
   readonly bell: EventBell;
+  /** Numbers the states of the graph. */
+  readonly changes: ChangeCount;
   /** Everyone who is told of each statement; see `recordStatements`. */
   readonly listeners: Set<StatementListener>;
   /**
@@ -76,6 +79,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     return driver.sendJson(statement, values);
   });
   const bell = new EventBell(driver);
+  const changes = new ChangeCount(driver);
   return {
     kind: databaseUrl ? 'server' : 'embedded',
     location,
@@ -84,11 +88,21 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     readFallbacks: reading.fallbacks,
     driver,
     bell,
+    changes,
     listeners,
-    transaction: (work, { timeout = DEFAULT_TIMEOUT } = {}) =>
-      retryConflicts(() => driver.transact((send) => work(openTransaction(send, listeners, timeout)))),
+    transaction: async (work, { timeout = DEFAULT_TIMEOUT } = {}) => {
+      try {
+        return await retryConflicts(() =>
+          driver.transact((send) => work(openTransaction(send, listeners, timeout))),
+        );
+      } finally {
+        // Whoever wrote reads it from now on; even a commit that failed may have come through.
+        changes.count();
+      }
+    },
     close: async () => {
       await bell.close();
+      await changes.close();
       await prisma.$disconnect();
       await driver.close();
     },

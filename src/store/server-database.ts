@@ -52,7 +52,8 @@ export async function openServerDatabase(
       await pool.query(sql);
     },
     exclusively: <T>(work: () => Promise<T>) => exclusively(databaseUrl, work),
-    listen: (channel: string, onNotice: OnNotice) => listenOnServer(databaseUrl, channel, onNotice),
+    listen: (channel: string, onNotice: OnNotice, onSilence?: () => void) =>
+      listenOnServer(databaseUrl, channel, onNotice, onSilence),
     dump: null,
     close: () => pool.end(),
   };

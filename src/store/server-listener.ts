@@ -11,17 +11,20 @@ const PAUSE = 1_000;
 /**
  * Hears a channel on a connection of its own. Where it breaks, silently or not, another one is made; since notices may have
  * been lost meanwhile, `null` is told whenever a connection begins to listen.
+ * @param onSilence called when it breaks
  * @returns a function that ends it
  */
 export function listenOnServer(
   databaseUrl: string,
   channel: string,
   onNotice: OnNotice,
+  onSilence: () => void = () => {},
 ): () => Promise<void> {
   const over = new AbortController();
   const listening = (async () => {
     while (!over.signal.aborted) {
       await listenOnce(databaseUrl, channel, onNotice, over.signal);
+      onSilence();
       await pause(PAUSE, over.signal);
     }
   })();
