@@ -54,7 +54,11 @@ function keyOf({ document, operationName, variableValues, contextValue }: Execut
   const isQuery = getOperationAST(document, operationName)?.operation === 'query';
   const source = document.loc?.source.body;
   if (key !== null || !isQuery || source === undefined) return null;
-  return JSON.stringify([operationName ?? null, variableValues ?? {}, source]);
+  try {
+    return JSON.stringify([operationName ?? null, variableValues ?? {}, source]);
+  } catch {
+    return null; // Variables nested too deep to be written: what they are for refuses them.
+  }
 }
 
 /** A result whose data need not be written as JSON again. */

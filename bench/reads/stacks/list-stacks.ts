@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../server-process.ts';
 import { mercuriusDocuments } from './mercurius.ts';
-import { limitStack, onrecordStack, READS, ROOT, versionOf } from './own-stacks.ts';
+import { limitStack, onrecordStack, READS, ROOT, rememberingStack, versionOf } from './own-stacks.ts';
 import { postgraphileDocuments } from './postgraphile.ts';
 import { pothosDocuments } from './pothos-prisma.ts';
 import { askWith, type Stack } from './stack.ts';
@@ -17,6 +17,7 @@ export function listStacks(databaseUrl: string, withPeers: boolean): Stack[] {
   const ours = (node: string) => [
     limitStack(node, 'reads/limit/serve-postgres.ts', env),
     onrecordStack(node, env),
+    rememberingStack(node, env),
   ];
   const own = process.execPath;
   if (!withPeers) return ours(own);

@@ -25,12 +25,21 @@ export function limitStack(node: string, script: string, env: Command['env']): S
   };
 }
 
-/** OnRecord as its users run it. */
+/** OnRecord reading for each question, as any stack does. */
 export function onrecordStack(node: string, env: Command['env']): Stack {
-  const name = 'OnRecord';
+  const made = `OnRecord ${versionOf(ROOT)}, remembering no answers`;
+  return serveStack('OnRecord', made, node, { ...env, ONRECORD_ANSWERS_MB: '0' });
+}
+
+/** OnRecord as its users run it: the same questions come again, and nothing changes meanwhile. */
+export function rememberingStack(node: string, env: Command['env']): Stack {
+  return serveStack('OnRecord, remembering', `OnRecord ${versionOf(ROOT)}`, node, env);
+}
+
+function serveStack(name: string, made: string, node: string, env: Command['env']): Stack {
   return {
     name,
-    made: `OnRecord ${versionOf(ROOT)}`,
+    made,
     command: {
       name,
       node,
