@@ -9,7 +9,7 @@ const MOST_SEEDS = 60;
 
 /**
  * Puts seeds together that hang together, so that each group is looked at once; at most 60 in one. In the order in which
- * they were given. Near-linear.
+ * they were given. O(groups × articles), both of one batch.
  */
 export function gatherSeeds(all: readonly Seeds[]): number[][] {
   const groups: Set<number>[] = [];
