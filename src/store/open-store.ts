@@ -50,6 +50,8 @@ export interface Store {
 const DEFAULT_DATA_DIR = '.onrecord';
 const DEFAULT_TIMEOUT = 60_000;
 const ATTEMPTS = 5;
+/** How statements begin that write, as Prisma makes them. */
+const WRITE = /^\s*(?:insert|update|delete)\b/i;
 const SERVER_PROTOCOLS = new Set(['postgres:', 'postgresql:']);
 /**
  * What a transaction runs into when another one came first: deadlock, serialization failure, a row that it
@@ -80,6 +82,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   });
   const bell = new EventBell(driver);
   const changes = new ChangeCount(driver);
+  // Of transactions the end counts; this is for single statements, whose notice comes later than their writer goes on.
+  listeners.add((sql) => {
+    if (WRITE.test(sql)) changes.count();
+  });
   return {
     kind: databaseUrl ? 'server' : 'embedded',
     location,
