@@ -4,28 +4,13 @@
  *
  * `npm run fuzz:reads -- [--count 5000] [--seed 1] [--database-url postgres://…]`, a database in memory without one
  */
-import { argv } from 'node:process';
-import { inspect, parseArgs } from 'node:util';
-import { ingestAll } from '../src/ingest/ingest-all.ts';
-import { listInputs } from '../src/ingest/read-documents.ts';
-import { migrate } from '../src/store/migrate.ts';
-import { openStore } from '../src/store/open-store.ts';
+import { inspect } from 'node:util';
+import { drawOverSeeds } from './draw-over-seeds.ts';
 import { agree, compareReads } from './drawn-reads/compare-reads.ts';
 
-const { values } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    count: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: '1' },
-    'database-url': { type: 'string' },
-  },
-});
-const store = await openStore({ databaseUrl: values['database-url'], dataDir: 'memory://' });
-try {
-  await migrate(store);
-  await ingestAll(store, await listInputs(['seeds']), { onProblem: console.error });
+await drawOverSeeds(async (store, drawing) => {
   let [count, compiled, failed, differing] = [0, 0, 0, 0];
-  for await (const outcome of compareReads(store, Number(values.count), Number(values.seed))) {
+  for await (const outcome of compareReads(store, drawing.count, drawing.seed)) {
     count += 1;
     if (outcome.isCompiled) compiled += 1;
     if ('error' in outcome.prisma) failed += 1;
@@ -37,7 +22,5 @@ try {
   console.log(
     `${count} reads, ${compiled} compiled, ${failed} refused by Prisma, ${differing} answered differently`,
   );
-  process.exitCode = differing > 0 ? 1 : 0;
-} finally {
-  await store.close();
-}
+  return differing;
+});

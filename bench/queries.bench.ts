@@ -5,12 +5,7 @@
  *
  * `npm run fuzz:queries -- [--count 5000] [--seed 1] [--database-url postgres://…]`, a database in memory without one
  */
-import { argv } from 'node:process';
-import { parseArgs } from 'node:util';
-import { ingestAll } from '../src/ingest/ingest-all.ts';
-import { listInputs } from '../src/ingest/read-documents.ts';
-import { migrate } from '../src/store/migrate.ts';
-import { openStore } from '../src/store/open-store.ts';
+import { drawOverSeeds } from './draw-over-seeds.ts';
 import { faultOf, fuzzQueries, type Outcome } from './queries/fuzz-queries.ts';
 
 const FIGURES: Readonly<Record<string, (outcome: Outcome) => number>> = {
@@ -21,23 +16,12 @@ const FIGURES: Readonly<Record<string, (outcome: Outcome) => number>> = {
   milliseconds: ({ asked }) => Math.round(asked.milliseconds),
 };
 
-const { values } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    count: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: '1' },
-    'database-url': { type: 'string' },
-  },
-});
 const rejections: unknown[] = [];
 process.on('unhandledRejection', (reason) => rejections.push(reason));
-const store = await openStore({ databaseUrl: values['database-url'], dataDir: 'memory://' });
-try {
-  await migrate(store);
-  await ingestAll(store, await listInputs(['seeds']), { onProblem: console.error });
+await drawOverSeeds(async (store, drawing) => {
   const most = new Map<string, Outcome>();
   let [count, clean, faults] = [0, 0, 0];
-  for await (const outcome of fuzzQueries(store, Number(values.count), Number(values.seed))) {
+  for await (const outcome of fuzzQueries(store, drawing.count, drawing.seed)) {
     count += 1;
     if (outcome.asked.errors.length === 0) clean += 1;
     const fault = rejections.length > 0 ? `rejected: ${rejections.splice(0).join()}` : faultOf(outcome);
@@ -55,7 +39,5 @@ try {
     console.log(`most ${name}: ${Number(figure.toFixed(2))}\n  ${JSON.stringify(outcome.operation)}`);
   }
   console.log(`${count} operations, ${clean} answered without an error, ${faults} faults of the server`);
-  process.exitCode = faults > 0 ? 1 : 0;
-} finally {
-  await store.close();
-}
+  return faults;
+});

@@ -41,7 +41,7 @@ export async function executeWithin(
 ): Promise<unknown> {
   const { request } = args.contextValue as { request?: Request };
   const giveUp = new AbortController();
-  // Signals of Node's own for this (`AbortSignal.any`, `AbortSignal.timeout`) cost a twentieth of a request, and outlive it.
+  // Signals of Node's own for this (`AbortSignal.any`, `AbortSignal.timeout`) outlive the request.
   const leave = (): void => giveUp.abort(request?.signal.reason);
   let isLate = false;
   const timer = setTimeout(() => {

@@ -27,13 +27,14 @@ import type { LinkableArticle } from './saved-article.ts';
  */
 export async function linkArticles(tx: Tx, articles: readonly LinkableArticle[]): Promise<void> {
   const ids = articles.map(({ articleId }) => articleId);
-  await saveArticleKeys(tx, mapArticles(articles, ownKeys));
+  const keys = mapArticles(articles, ownKeys);
+  await saveArticleKeys(tx, keys);
   await saveProfiles(
     tx,
     mapArticles(articles, ({ profile }) => profile),
   );
   const before = await findLinkedArticles(tx, ids, ['SYNDICATED_COPY', 'SAME_STORY']);
-  const near = await findArticlesByKeys(tx, mapArticles(articles, wantedKeys));
+  const near = await findArticlesByKeys(tx, new Map([...keys].map(([id, own]) => [id, wantedKeys(own)])));
   const found = await findMutualLinks(tx, articles, near, await findReports(tx, ids));
   const mutual = settleAmongEachOther(articles, found);
   await linkTitles(tx, articles, near, mutual);
@@ -71,10 +72,7 @@ const ownKeys = ({ copyKeys, titleKeys, profile, page }: Reading): ArticleKeys =
 });
 
 /** Titles are looked for among listed ones, and the other way round. */
-const wantedKeys = (reading: Reading): ArticleKeys => {
-  const own = ownKeys(reading);
-  return { ...own, TITLE: own.LISTED, LISTED: own.TITLE };
-};
+const wantedKeys = (own: ArticleKeys): ArticleKeys => ({ ...own, TITLE: own.LISTED, LISTED: own.TITLE });
 
 /**
  * The links that each article has after all of them. Of two that are linked with each other the later one's links say how,

@@ -13,6 +13,7 @@ import type { Tx } from '../store/statement.ts';
 import { ruledSpeakers } from './apply-quote-rulings.ts';
 import { type IdentityColumns, NOBODY } from './identity-columns.ts';
 import { pairNewNames } from './pair-new-names.ts';
+import type { Reading } from './read-article.ts';
 import type { SavedArticle, SavedIdentities } from './saved-article.ts';
 
 /** A name of the article with whose it is; why, `Name` says. */
@@ -78,10 +79,9 @@ async function saveNamed(tx: Tx, named: readonly ArticleNames[], owners: Owners)
   if (named.length === 0) return;
   const rowsOf = new Map(
     named.map(({ articleId, reading, names }) => {
-      const { entities, version } = reading.resolution;
-      const rows = entities.flatMap((entity, index) => {
+      const rows = reading.resolution.entities.flatMap((entity, index) => {
         const owner = ownerOf(names[index], owners);
-        return owner ? [{ ...toRow(entity, owner, version), orderAt: reading.orderAt }] : [];
+        return owner ? [toRow(entity, owner, reading)] : [];
       });
       return [articleId, joinRows(rows)];
     }),
@@ -177,8 +177,8 @@ function columnsOf(entity: Pick<Entity, 'type'>, owner: OwnedName | null): Ident
 function toRow(
   entity: Entity,
   { nameId, identityId }: OwnedName,
-  version: string,
-): Omit<ArticleIdentityRow, 'orderAt'> {
+  { resolution, orderAt }: Reading,
+): ArticleIdentityRow {
   return {
     type: entity.type,
     id: identityId,
@@ -189,8 +189,9 @@ function toRow(
       return { name: form, keys: aliasKeys(entity.type, form) };
     }),
     roles: entity.roles.map(({ text }) => text),
+    orderAt,
     method: 'identity/name',
-    version: `${version}+${MATCHER_VERSION}`,
+    version: `${resolution.version}+${MATCHER_VERSION}`,
     score: 1,
   };
 }

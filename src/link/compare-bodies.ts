@@ -74,10 +74,7 @@ export function compareBodies(a: string, b: string): BodyComparison {
 
 /** A text that many print is compared with each of them; longer ones would fill the memory. */
 const LONGEST_REMEMBERED = 20_000;
-const rememberedShingles = boundedMemo(readShingles, 200);
-
-const shinglesOf = (body: string): ReadonlyMap<string, Shingle> =>
-  body.length <= LONGEST_REMEMBERED ? rememberedShingles(body) : readShingles(body);
+const shinglesOf = boundedMemo(readShingles, 200, LONGEST_REMEMBERED);
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;

@@ -79,11 +79,7 @@ const DECOMPOSED = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'.%&])+/gu;
 
 /** Longer tokens are no words of a language, and would fill the memory. */
 const LONGEST_REMEMBERED = 32;
-const foldShortToken = boundedMemo(foldFresh, 50_000);
-
-function foldToken(token: string): readonly string[] {
-  return token.length <= LONGEST_REMEMBERED ? foldShortToken(token) : foldFresh(token);
-}
+const foldToken = boundedMemo(foldFresh, 50_000, LONGEST_REMEMBERED);
 
 function foldFresh(token: string): readonly string[] {
   const plain = token

@@ -73,13 +73,9 @@ export class PreparedClaim {
 
 /** Claims meet again with every article that shares words with them; longer texts would fill the memory. */
 const LONGEST_REMEMBERED = 600;
-const readShortText = boundedMemo(readWindows, 5_000);
+const readText = boundedMemo((text) => readWindows(text.slice(0, MAX_CHARACTERS)), 5_000, LONGEST_REMEMBERED);
 
-function readText(text: string): readonly [ClaimWindow, ...ClaimWindow[]] {
-  return text.length <= LONGEST_REMEMBERED ? readShortText(text) : readWindows(text.slice(0, MAX_CHARACTERS));
-}
-
-function readWindows(text: string): [ClaimWindow, ...ClaimWindow[]] {
+function readWindows(text: string): readonly [ClaimWindow, ...ClaimWindow[]] {
   const whole = readWindow(text, { start: 0, end: text.length });
   const sentences: Span[] = [];
   let start = 0;

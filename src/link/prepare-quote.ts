@@ -91,16 +91,12 @@ export function wordsOf(words: readonly WeightedWord[], start = 0, length = word
 /** No spoken quote is longer; of what is (a book printed as a quote), the beginning is compared. */
 const MAX_CHARACTERS = 20_000;
 
-/** Folds and weighs the words of a text (the first 20,000 characters). Linear. */
-function weighWords(text: string): readonly WeightedWord[] {
-  return text.length <= LONGEST_REMEMBERED ? weighShortText(text) : weighFresh(text);
-}
-
 /** Quotes meet again with every article that shares words with them; longer texts would fill the memory. */
 const LONGEST_REMEMBERED = 1_000;
-const weighShortText = boundedMemo(weighFresh, 10_000);
+const weighWords = boundedMemo(weighFresh, 10_000, LONGEST_REMEMBERED);
 
-function weighFresh(text: string): WeightedWord[] {
+/** Folds and weighs the words of a text (the first 20,000 characters). Linear. */
+function weighFresh(text: string): readonly WeightedWord[] {
   const words = foldWords(text.slice(0, MAX_CHARACTERS));
   const capitals = words.filter(
     ({ start, end }) => !isSmallLatin(text.charCodeAt(start)) && isAllCapitals(text.slice(start, end)),

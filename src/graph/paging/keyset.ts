@@ -1,4 +1,4 @@
-import { rowsBeyond } from '../../store/reads/row-bound.ts';
+import { nest, rowsBeyond } from '../../store/reads/row-bound.ts';
 import type { KeyValue } from './cursor.ts';
 import type { Order } from './order.ts';
 
@@ -7,7 +7,7 @@ type Tree = Record<string, unknown>;
 /** Prisma's `orderBy` for an order, turned round for paging backward. */
 export function orderByOf(order: Order, backward: boolean): Tree[] {
   const ascending = (order.direction === 'asc') !== backward;
-  return order.keys.map(({ field }) => nest(field, ascending ? 'asc' : 'desc'));
+  return order.keys.map(({ field }) => nest(field.split('.'), ascending ? 'asc' : 'desc'));
 }
 
 /** Prisma's `where` for the rows that stand strictly beyond a cursor in an order: an index condition, wherever that is. */
@@ -32,9 +32,4 @@ export function keysOf(order: Order, row: Tree): KeyValue[] {
   return order.keys.map(({ field }) =>
     field.split('.').reduce<unknown>((value, name) => (value as Tree)[name], row),
   ) as KeyValue[];
-}
-
-/** `nest('article.orderAt', x)` is `{ article: { orderAt: x } }`. */
-function nest(field: string, value: unknown): Tree {
-  return field.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Tree;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { type CompiledRead, compileRead } from './compile-read.ts';
 import type { DataModel } from './data-model.ts';
 import type { WireValue } from './parameters.ts';
-import { ReadCache } from './read-cache.ts';
 import { ShapeReader } from './read-shape.ts';
 import { UnsupportedRead } from './unsupported-read.ts';
 
@@ -26,7 +26,7 @@ export class CompiledReads {
   readonly #models: DataModel;
   readonly #shapes: ShapeReader;
   readonly #send: SendJson;
-  readonly #known = new ReadCache<KnownRead>(KEPT_SHAPES);
+  readonly #known = new LRUCache<string, KnownRead>({ max: KEPT_SHAPES });
 
   constructor(models: DataModel, send: SendJson) {
     this.#models = models;
@@ -40,9 +40,9 @@ export class CompiledReads {
    */
   read(model: string, operation: string, args: object): Promise<unknown> {
     const { text, values } = this.#shapes.read(args);
-    const read = this.#known.get(`${operation} ${model} ${text}`, () =>
-      this.#compile(model, operation, text),
-    );
+    const key = `${operation} ${model} ${text}`;
+    const read = this.#known.get(key) ?? this.#compile(model, operation, text);
+    this.#known.set(key, read);
     if (read instanceof UnsupportedRead) throw read;
     return this.#send(read, read.encode(values)).then(read.decode);
   }

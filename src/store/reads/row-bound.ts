@@ -38,6 +38,6 @@ export function boundOf(where: object): RowBound | undefined {
 }
 
 /** `nest(['article', 'orderAt'], x)` is `{ article: { orderAt: x } }`. */
-function nest(field: readonly string[], value: unknown): Tree {
+export function nest(field: readonly string[], value: unknown): Tree {
   return field.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Tree;
 }
