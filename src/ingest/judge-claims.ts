@@ -7,11 +7,25 @@ import { findLinkableClaims } from '../store/linkable-claim.ts';
 import { savePairs } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
 
+/** An appearance with those that it was compared with. */
+export interface JudgedClaim {
+  readonly own: PreparedClaim;
+  readonly met: readonly Met[];
+}
+
+/** An appearance that another was compared with. */
+export interface Met {
+  readonly other: PreparedClaim;
+  /** Null where they are of two claims. */
+  readonly pair: ClaimPair | null;
+}
+
 /** What judging appearances gave. */
 export interface ClaimJudgment {
+  /** The appearances, in their order. */
+  readonly judged: readonly JudgedClaim[];
+  /** All that were read, by id. */
   readonly prepared: ReadonlyMap<number, PreparedClaim>;
-  /** Appearances with a pair. */
-  readonly pairedIds: readonly number[];
   /** Appearances that lost a pair that they had. */
   readonly lostIds: readonly number[];
 }
@@ -25,17 +39,29 @@ export async function judgeClaims(tx: Tx, appearanceIds: readonly number[]): Pro
   const ids = new Set([...appearanceIds, ...candidates.map(({ otherId }) => otherId)]);
   const claims = await findLinkableClaims(tx, [...ids]);
   const prepared = new Map(claims.map((claim) => [claim.id, new PreparedClaim(claim)]));
-  const pairs = new Map<string, ClaimPair>();
-  const met = new Set<string>();
+  const pairs = new Map<string, ClaimPair | null>();
+  const judged = new Map(
+    appearanceIds.flatMap((id) => {
+      const own = prepared.get(id);
+      return own ? [[id, { own, met: [] as Met[] }] as const] : [];
+    }),
+  );
   for (const { ownId, otherId } of candidates) {
-    const [a, b] = [Math.min(ownId, otherId), Math.max(ownId, otherId)];
-    const key = `${a} ${b}`;
-    const [one, other] = [prepared.get(a), prepared.get(b)];
-    if (met.has(key) || !one || !other) continue;
-    met.add(key);
-    const { same, method, version, score } = compareClaims(one, other);
-    if (same) pairs.set(key, { a, b, method, version, score });
+    const [own, other] = [judged.get(ownId), prepared.get(otherId)];
+    if (!own || !other) continue;
+    const [a, b] = ownId < otherId ? [own.own, other] : [other, own.own];
+    const key = `${a.claim.id} ${b.claim.id}`;
+    const known = pairs.get(key);
+    const pair = known === undefined ? judge(a, b) : known;
+    pairs.set(key, pair);
+    own.met.push({ other, pair });
   }
-  const lostIds = await savePairs(tx, CLAIM_PAIRS, appearanceIds, [...pairs.values()]);
-  return { prepared, pairedIds: [...new Set([...pairs.values()].flatMap(({ a, b }) => [a, b]))], lostIds };
+  const found = [...pairs.values()].filter((pair) => pair !== null);
+  const lostIds = await savePairs(tx, CLAIM_PAIRS, appearanceIds, found);
+  return { judged: [...judged.values()], prepared, lostIds };
+}
+
+function judge(a: PreparedClaim, b: PreparedClaim): ClaimPair | null {
+  const { same, method, version, score } = compareClaims(a, b);
+  return same ? { a: a.claim.id, b: b.claim.id, method, version, score } : null;
 }

@@ -1,6 +1,7 @@
 import { chooseKeptIds } from '../link/choose-kept-ids.ts';
 import { groupClaims, type PlacedClaim } from '../link/group-claims.ts';
 import { PreparedClaim } from '../link/prepare-claim.ts';
+import { isInBigClaim } from '../store/big-claim.ts';
 import { type ClaimPlan, saveClaims } from '../store/claim.ts';
 import { findDirtyAppearances } from '../store/claim-appearance.ts';
 import { CLAIM_PAIRS } from '../store/claim-pair.ts';
@@ -9,8 +10,10 @@ import { findLinkableClaims } from '../store/linkable-claim.ts';
 import { findConnected, findPairsAmong } from '../store/pair-table.ts';
 import type { Tx } from '../store/statement.ts';
 import { applyClaimRulings } from './apply-claim-rulings.ts';
+import { extendBigClaims } from './extend-claims.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { planClaim } from './plan-claim.ts';
+import { retellClaims } from './retell-claims.ts';
 
 /** Appearances that are judged at once. */
 const BATCH = 200;
@@ -19,6 +22,8 @@ const MOST_CONNECTED = 1_000;
 /** Appearances in the claims that changed, of which more are left as they are. */
 const MOST_TOGETHER = 20_000;
 const APPEARANCES = { name: 'ClaimAppearance', group: 'claimId' };
+/** Pairs connect what they lead to, but for what is in a big claim. */
+const CONNECTING = { name: CLAIM_PAIRS.name, where: (otherId: string) => `not ${isInBigClaim(otherId)}` };
 
 /**
  * Gives appearances of claims their claims, together with those of other articles that say the same, and says in what they
@@ -47,14 +52,24 @@ async function place(
   touchedClaimIds: readonly number[],
 ): Promise<void> {
   if (appearanceIds.length + touchedClaimIds.length === 0) return;
-  const { prepared, pairedIds, lostIds } = await judgeClaims(tx, appearanceIds);
-  const changed = [...new Set([...appearanceIds, ...lostIds])];
-  const together = await findGroupMembers(tx, APPEARANCES, touchedClaimIds, changed, MOST_TOGETHER);
-  const parted = await partConnected(tx, [...new Set([...together, ...pairedIds])], prepared, new Set());
+  const judgment = await judgeClaims(tx, appearanceIds);
+  const { judged, prepared, lostIds } = judgment;
+  const { memberIds, changedIds } = await extendBigClaims(tx, judgment, touchedClaimIds);
+  const isOpen = (id: number): boolean => !memberIds.has(id);
+  const open = appearanceIds.filter(isOpen);
+  const changed = [...new Set([...open, ...lostIds.filter(isOpen)])];
+  const small = touchedClaimIds.filter((id) => !changedIds.includes(id));
+  const together = await findGroupMembers(tx, APPEARANCES, small, changed, MOST_TOGETHER);
+  const paired = judged.flatMap(({ own, met }) =>
+    met.flatMap(({ other, pair }) => (pair ? [own.claim.id, other.claim.id] : [])),
+  );
+  const connected = [...new Set([...together, ...paired.filter(isOpen)])];
+  const parted = await partConnected(tx, connected, prepared, new Set());
   const placed = new Set(parted.flatMap(idsIn));
-  const alone = appearanceIds.filter((id) => !placed.has(id));
+  const alone = open.filter((id) => !placed.has(id));
   const plans = planClaims([...parted, ...groupClaims(await prepareAll(tx, alone, prepared), [])]);
   await saveClaims(tx, await applyClaimRulings(tx, plans), touchedClaimIds);
+  await retellClaims(tx, changedIds);
 }
 
 const idsIn = (group: readonly PlacedClaim[]): number[] => group.map(({ prepared }) => prepared.claim.id);
@@ -73,7 +88,7 @@ async function partConnected(
 ): Promise<PlacedClaim[][]> {
   const open = appearanceIds.filter((id) => !placed.has(id));
   if (open.length === 0) return [];
-  const connected = await findConnected(tx, CLAIM_PAIRS, open, MOST_CONNECTED + 1);
+  const connected = await findConnected(tx, CONNECTING, open, MOST_CONNECTED + 1);
   if (connected.length <= MOST_CONNECTED || open.length === 1) {
     // Quotes of an utterance are of one claim without pairs, so what pairs reach may be but a part of their claims.
     const whole = await findGroupMembers(tx, APPEARANCES, [], connected, MOST_CONNECTED);

@@ -14,7 +14,7 @@ const SPOKESMEN = 4;
 /** So many of these must be of one claim: a chain of likenesses joins no two claims. */
 const LEAST_ALIKE = 0.34;
 /** What quotes of one utterance are held together by, without pairs. */
-const OF_UTTERANCE = { method: 'claim/utterance', score: 1 };
+export const OF_UTTERANCE = { method: 'claim/utterance', score: 1 };
 const ALONE = { method: 'claim/alone', score: 1 };
 
 /** A claim in the making, with the members that stand for it. */

@@ -1,3 +1,4 @@
+import { ARTICLES_OF_BIG } from './big-claim.ts';
 import { findFreeSlugs, toSlug } from './slug.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
 
@@ -81,14 +82,14 @@ export async function joinBigStory(
   return joined > 0;
 }
 
-/** Claims belong to the story of most of their articles. */
+/** Claims belong to the story of most of their articles; big ones keep theirs, until they are told anew. */
 async function moveClaims(tx: Tx, articleIds: readonly number[]): Promise<void> {
   if (articleIds.length === 0) return;
   await execute(
     tx,
     `with touched as materialized (
-      select distinct "claimId" as id from "ClaimAppearance"
-      where "articleId" = any(array(select jsonb_array_elements($1::jsonb)::int)) and "claimId" is not null
+      select distinct c.id from "ClaimAppearance" a join "Claim" c on c.id = a."claimId" and c."articleCount" < ${ARTICLES_OF_BIG}
+      where a."articleId" = any(array(select jsonb_array_elements($1::jsonb)::int))
     ), told as materialized (
       select t.id, (
         select r."storyId" from "ClaimAppearance" a join "Article" r on r.id = a."articleId"

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ingestArticle } from '../../src/ingest/ingest-article.ts';
+import { ingestArticle, ingestArticles } from '../../src/ingest/ingest-article.ts';
 import { relink } from '../../src/ingest/relink.ts';
 import { removeArticle } from '../../src/ingest/remove-article.ts';
 import { readArticleRecord } from '../../src/page/read-article-record.ts';
@@ -162,26 +162,69 @@ describe('claims of several articles', () => {
 });
 
 describe('quotes of one utterance', () => {
+  const HOUR = 3_600_000;
   const REPORT = (number: number): Told => ({
     id: `report-${number}`,
     outlet: `Outlet ${number}`,
-    publishedAt: `2031-05-11T${String(8 + number).padStart(2, '0')}:00:00Z`,
+    publishedAt: new Date(Date.UTC(2031, 4, 11, 8) + number * HOUR).toISOString(),
     title: `Mayor speaks on ferries, day ${number}`,
     text: `Mayor speaks on ferries
 “The ferries of Westerby will carry every child across the harbor before the winter,” Mayor Ada Lund said.`,
   });
+  const readReport = (number: number) => {
+    const { id, page } = readArticleRecord(REPORT(number));
+    return { externalId: id, page };
+  };
+  const quoteClaims = async () => {
+    const found = await store.prisma.claim.findMany({
+      where: { kind: 'QUOTE' },
+      orderBy: { articleCount: 'desc' },
+      include: { appearances: { orderBy: { id: 'asc' } } },
+    });
+    return found.map(({ articleCount, appearances }) => [articleCount, appearances.length]);
+  };
 
   it('stay one claim when its first reports go, and take in those that come after', async () => {
     const ids: number[] = [];
     for (let number = 0; number < 7; number++) ids.push(await ingest(REPORT(number)));
     for (const id of ids.slice(0, 4)) await removeArticle(store, id);
     await ingest(REPORT(7));
-    const found = await store.prisma.claim.findMany({
-      where: { kind: 'QUOTE' },
-      include: { appearances: true },
-    });
-    expect(found.map(({ articleCount, appearances }) => [articleCount, appearances.length])).toEqual([
-      [4, 4],
+    expect(await quoteClaims()).toEqual([[4, 4]]);
+  });
+
+  it('join a claim of hundreds, which counts them, loses them, and follows their claimant', async () => {
+    const { prisma } = store;
+    for (let first = 0; first < 120; first += 40)
+      await ingestArticles(
+        store,
+        Array.from({ length: 40 }, (_, index) => readReport(first + index)),
+      );
+    const ids = [await ingest(REPORT(120)), await ingest(REPORT(121))];
+    expect(await quoteClaims()).toEqual([[122, 122]]);
+    // What was published first dates the claim, whenever it is read.
+    await ingest({ ...REPORT(122), publishedAt: '2031-05-01T00:00:00Z' });
+    const claim = await prisma.claim.findFirstOrThrow({ where: { kind: 'QUOTE' } });
+    expect(claim).toMatchObject({ articleCount: 123, orderAt: new Date('2031-05-01T00:00:00Z') });
+    for (const id of ids) await removeArticle(store, id);
+    expect(await quoteClaims()).toEqual([[121, 121]]);
+    // Another speaker, other words: the report leaves, with a claim of its own.
+    await ingest({ ...REPORT(122), text: REPORT(122).text.replace(/“.*”/u, '“Nobody asked the harbor,”') });
+    expect(await quoteClaims()).toEqual([
+      [120, 120],
+      [1, 1],
     ]);
+    const lund = await prisma.person.findUniqueOrThrow({ where: { slug: 'ada-lund' } });
+    await relink(store, { all: true });
+    const after = await prisma.claim.findMany({
+      where: { kind: 'QUOTE' },
+      orderBy: { articleCount: 'desc' },
+    });
+    expect(after.map(({ personId, articleCount }) => [personId, articleCount])).toEqual([
+      [lund.id, 120],
+      [lund.id, 1],
+    ]);
+    expect(await prisma.claimAppearance.count({ where: { OR: [{ dirty: true }, { claimId: null }] } })).toBe(
+      0,
+    );
   });
 });
