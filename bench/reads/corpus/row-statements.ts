@@ -1,12 +1,17 @@
 /** Method, version and score of whatever is derived. */
 const BY = `'bench', 'bench-1', 0.9`;
 
+const VENUES = 100;
+const TOPICS = 300;
+const ORGANIZATIONS = 1_000;
+
 /**
  * SQL that writes the rows of the graph from what was drawn. Triggers rest, so what they keep (words to search by, counts) is
  * filled by statements of the same meaning; the tests compare both.
  */
 export const ROW_STATEMENTS: readonly string[] = [
-  `insert into "Outlet" (id, domain, name) select o, 'outlet-' || o || '.example', 'Outlet ' || o
+  `insert into "Venue" (id, slug, name, outlet) select v, 'venue-' || v, 'Venue ' || v, 'Venue ' || v from generate_series(1, ${VENUES}) v;
+  insert into "Outlet" (id, domain, name) select o, 'outlet-' || o || '.example', 'Outlet ' || o
     from generate_series(1, (select max(outlet) from bench.article)) o;
   insert into "Person" (id, slug, name, "quoteCount") select n.id, 'person-' || n.id, n.text, count(q.id)
     from bench.name n left join bench.quote q on q.person = n.id group by n.id, n.text;
@@ -43,19 +48,31 @@ export const ROW_STATEMENTS: readonly string[] = [
 
   `insert into "Quote" (id, "articleId", key, kind, section, text, start, "end", parts, quoted, "speakerStatus", "personId",
       "speakerMethod", "speakerScore", candidates, "unnamedSource", "cueText", "cueLemma", "cueStart", "cueEnd",
-      "utteranceId", variant, "linkMethod", "linkVersion", "linkScore", "orderAt", method, version, score)
+      "utteranceId", variant, "linkMethod", "linkVersion", "linkScore", "orderAt", "venueId", "saidOn", method, version, score)
     select q.id, q.article, 'body:' || q.id, 'DIRECT', 'BODY', q.text, s.start, s."end", array[s.start, s."end"], array[s.start, s."end"],
       (case when q.person is null then 'UNNAMED' else 'RESOLVED' end)::"SpeakerStatus", q.person, 'bench', 0.9, '{}',
       case when q.person is null then 'official' end, 'said', 'say', s."end" + 4 + length(q.speaker), s."end" + 8 + length(q.speaker),
       q.utterance, case when q.utterance is not null then q.variant::"Variant" end,
       case when q.utterance is not null then 'bench' end, case when q.utterance is not null then 'bench-1' end,
-      case when q.utterance is not null then 0.9 end, a.at, ${BY}
+      case when q.utterance is not null then 0.9 end, a.at,
+      case when bench.draw(40, q.id) < 0.05 then 1 + floor(${VENUES} * bench.draw(41, q.id))::int end,
+      case when bench.draw(42, q.id) < 0.3 then a.at::date end, ${BY}
     from bench.placed q join bench.article a on a.id = q.article,
     lateral (select q.at + 1 as start, q.at + 1 + length(q.text) as "end") s order by q.id`,
 
   `insert into "ArticlePerson" ("articleId", "personId", "mentionCount", forms, roles, "nameId", "orderAt", method, version, score)
     select q.article, q.person, count(*), array[min(q.speaker)], '{}', q.person, min(a.at), ${BY}
     from bench.placed q join bench.article a on a.id = q.article where q.person is not null group by q.article, q.person order by 1, 2`,
+
+  `insert into "Topic" (id, slug, name) select t, 'topic-' || t, 'Topic ' || t from generate_series(1, ${TOPICS}) t;
+  insert into "ArticleTopic" ("articleId", "topicId")
+    select distinct a.id, floor(power(${TOPICS}, bench.draw(50 + n, a.id)))::int from bench.article a, generate_series(1, 2) n order by 1, 2`,
+
+  `insert into "Organization" (id, slug, name, kind)
+    select o, 'organization-' || o, 'Organization ' || o, 'ORGANIZATION' from generate_series(1, ${ORGANIZATIONS}) o;
+  insert into "ArticleOrganization" ("articleId", "organizationId", "mentionCount", forms, "orderAt", method, version, score)
+    select a.id, o.id, 1, array['Organization ' || o.id], a.at, ${BY}
+    from bench.article a, lateral (select floor(power(${ORGANIZATIONS}, bench.draw(60, a.id)))::int as id) o order by 1, 2`,
 
   // Each article and two of the fifty after it, both ways.
   `with pair as (
@@ -99,5 +116,5 @@ export const ROW_STATEMENTS: readonly string[] = [
   `select setval(pg_get_serial_sequence(format('%I', table_name), 'id'), greatest(1, (xpath('/row/m/text()',
       query_to_xml(format('select max(id) as m from %I', table_name), false, true, '')))[1]::text::bigint))
     from information_schema.columns where table_schema = 'public' and column_name = 'id' and column_default like 'nextval%'
-      and table_name in ('Outlet', 'Person', 'Name', 'Story', 'Article', 'Utterance', 'Quote', 'Claim', 'ClaimAppearance', 'Discrepancy')`,
+      and table_name in ('Outlet', 'Person', 'Venue', 'Topic', 'Organization', 'Name', 'Story', 'Article', 'Utterance', 'Quote', 'Claim', 'ClaimAppearance', 'Discrepancy')`,
 ];
