@@ -23,7 +23,7 @@ const MOST_CONNECTED = 1_000;
 const MOST_TOGETHER = 20_000;
 const APPEARANCES = { name: 'ClaimAppearance', group: 'claimId' };
 /** Pairs connect what they lead to, but for what is in a big claim. */
-const CONNECTING = { name: CLAIM_PAIRS.name, where: (otherId: string) => `not ${isInBigClaim(otherId)}` };
+const CONNECTING = { name: CLAIM_PAIRS.name, isOpen: (id: string) => `not ${isInBigClaim(id)}` };
 
 /**
  * Gives appearances of claims their claims, together with those of other articles that say the same, and says in what they

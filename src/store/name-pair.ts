@@ -64,4 +64,4 @@ export async function findPairs(tx: Tx, nameIds: readonly number[]): Promise<Sto
 }
 
 /** The pairs that names hang together by. */
-export const SAME_NAMES = { name: 'NamePair', where: () => `verdict = 'SAME'` };
+export const SAME_NAMES = { name: 'NamePair', where: `verdict = 'SAME'` };

@@ -72,11 +72,12 @@ export function findPairsAmong<Row extends Pair>(
  * The rows that pairs connect with those given, directly or through others, at most `limit`. `offset 0` keeps the
  * planner, which expects thousands of rows of a recursion, from reading all pairs in each round instead.
  *
- * @param where SQL that a pair must fulfill, which may name the row that it leads to; every pair does where it isn't given
+ * @param where SQL that a pair must fulfill; every pair does where it isn't given
+ * @param isOpen SQL that a row must fulfill, by its id, to be connected; every row does where it isn't given
  */
 export async function findConnected(
   tx: Tx,
-  { name, where = () => 'true' }: { readonly name: string; readonly where?: (otherId: string) => string },
+  { name, where = 'true', isOpen = () => 'true' }: Connecting,
   ids: readonly number[],
   limit: number,
 ): Promise<number[]> {
@@ -86,13 +87,20 @@ export async function findConnected(
       select jsonb_array_elements($1::jsonb)::int
       union
       select next.id from reached r, lateral (
-        (select "bId" as id from "${name}" where "aId" = r.id and ${where('"bId"')} offset 0)
-        union all (select "aId" from "${name}" where "bId" = r.id and ${where('"aId"')} offset 0)
-      ) next
+        (select "bId" as id from "${name}" where "aId" = r.id and ${where} offset 0)
+        union all (select "aId" from "${name}" where "bId" = r.id and ${where} offset 0)
+      ) next where ${isOpen('r.id')}
     )
-    select id from reached limit $2::int`,
+    select id from reached where ${isOpen('reached.id')} limit $2::int`,
     ids,
     limit,
   );
   return rows.map(({ id }) => id);
+}
+
+/** A table of pairs, and which of them connect which rows. */
+interface Connecting {
+  readonly name: string;
+  readonly where?: string;
+  readonly isOpen?: (id: string) => string;
 }
