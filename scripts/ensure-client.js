@@ -37,7 +37,7 @@ export function ensureClient() {
 if (process.argv[1] === fileURLToPath(import.meta.url) && hasPrisma()) ensureClient();
 
 /** Not so after an install without development dependencies: then the client must have been generated before. */
-function hasPrisma() {
+export function hasPrisma() {
   try {
     return Boolean(createRequire(import.meta.url).resolve('prisma/build/index.js'));
   } catch {

@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 /** One file a tab, in the order of their names: the same queries that the tests run. */
-const OPERATIONS = join(import.meta.dirname, '../sdk/operations');
+const OPERATIONS = join(import.meta.dirname, '../../src/sdk/operations');
 
 /**
  * Each tab keeps an offset from a layout before the styles came, which GraphiQL hides until the tab has the focus: pressed
