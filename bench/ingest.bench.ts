@@ -4,8 +4,9 @@
  * rows, people and organizations, utterances, links to other articles, claims, `rest` with commit and queueing), statements an
  * article, memory; at the end the cost of linking of the last 1,000 beside that of the 1,000 after the first 10,000.
  *
- * `npm run bench:ingest -- [--articles 100000] [--seed 1] [--workers 1] [--database-url postgres://…]`, a database in memory without one. With
- * several workers, stages wait for each other: their milliseconds are no costs then
+ * `npm run bench:ingest -- [--articles 100000] [--seed 1] [--workers 1] [--postgres | --database-url postgres://…]`: into a
+ * PostgreSQL that it starts, or an empty database; without either, into a database in memory. With several workers, stages
+ * wait for each other: their milliseconds are no costs then.
  */
 import { argv, memoryUsage, resourceUsage } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,9 @@ import { readArticleRecord } from '../src/page/read-article-record.ts';
 import { readCorpus } from '../src/store/corpus.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
+import { selectRows } from '../src/store/statement.ts';
 import { streamArticles } from './news/article-stream.ts';
+import { openBenchDatabase } from './reads/postgres.ts';
 import { listenToStages } from './stage-times.ts';
 
 const BLOCK = 1_000;
@@ -26,6 +29,7 @@ const BASE_BLOCK = 10;
 const LINKING: readonly IngestStage[] = ['identities', 'utterances', 'articles', 'claims'];
 const STAGES: readonly IngestStage[] = ['read', 'save', ...LINKING];
 const MEGABYTE = 2 ** 20;
+const LARGEST = 8;
 
 /** The invented articles as `onrecord ingest` puts them together. */
 function* batchArticles(seed: number): Generator<IncomingArticle[], never> {
@@ -96,12 +100,36 @@ function printGrowth(linking: readonly number[]): void {
   );
 }
 
+/** What the database takes, an article and a quote of it, and its largest tables. */
+async function describeSizes(
+  { prisma }: Store,
+  counts: { articles: number; quotes: number },
+): Promise<string[]> {
+  const tables = await selectRows<{ name: string; bytes: number }>(
+    prisma,
+    `select relname as name, pg_total_relation_size(oid)::float8 as bytes from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' order by 2 desc`,
+  );
+  const all = tables.reduce((sum, { bytes }) => sum + bytes, 0);
+  const [anArticle, aQuote] = [counts.articles, counts.quotes].map((count) =>
+    (all / count / 1024).toFixed(1),
+  );
+  const largest = tables
+    .slice(0, LARGEST)
+    .map(({ name, bytes }) => `${name} ${Math.round((100 * bytes) / all)} %`);
+  return [
+    `size      ${Math.round(all / MEGABYTE)} MB, ${anArticle} KB an article, ${aQuote} KB a quote`,
+    `tables    ${largest.join(', ')}`,
+  ];
+}
+
 const { values } = parseArgs({
   args: argv.slice(2),
   options: {
     articles: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '1' },
+    postgres: { type: 'boolean', default: false },
     'database-url': { type: 'string' },
   },
 });
@@ -110,7 +138,9 @@ const options = {
   seed: Number(values.seed),
   workers: Number(values.workers),
 };
-const store = await openStore({ databaseUrl: values['database-url'], dataDir: 'memory://' });
+const server = values.postgres ? await openBenchDatabase(undefined) : null;
+const databaseUrl = server?.url ?? values['database-url'];
+const store = await openStore({ databaseUrl, dataDir: 'memory://' });
 try {
   await migrate(store);
   const before = await readCorpus(store.prisma);
@@ -121,7 +151,9 @@ try {
   const { articles, quotes, utterances, people } = await readCorpus(store.prisma);
   console.log(`all       ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
   console.log(`database  ${articles} articles, ${quotes} quotes, ${utterances} utterances, ${people} people`);
+  for (const line of await describeSizes(store, { articles, quotes })) console.log(line);
   console.log(`memory    ${(resourceUsage().maxRSS / 1024).toFixed(0)} MB at the most`);
 } finally {
   await store.close();
+  await server?.close();
 }

@@ -2,6 +2,7 @@ import type { Circumstance, ClaimKind, Stance } from '../extract/claim.ts';
 import type { MentionKind } from '../extract/mention.ts';
 import type { QuoteKind } from '../extract/quote.ts';
 import type { LinkableClaim } from '../link/claim.ts';
+import { joinOrganization, joinPerson } from './article-forms.ts';
 import { findProfiles } from './article-profile.ts';
 import { speakerKey } from './linkable-quote.ts';
 import { selectRows, type Tx } from './statement.ts';
@@ -37,9 +38,8 @@ const SELECT = `select c.id, c."articleId", a."externalId" as source, coalesce(q
     coalesce(ap.roles, '{}') as "claimantRoles"
   from "ClaimAppearance" c join "Article" a on a.id = c."articleId" left join "Quote" q on q.id = c."quoteId"
     left join "Mention" m on m.id = coalesce(q."speakerMentionId", c."mentionId")
-    left join "ArticlePerson" ap on ap."articleId" = c."articleId" and ap."personId" = coalesce(q."personId", m."personId")
-    left join "ArticleOrganization" ao on ao."articleId" = c."articleId"
-      and ao."organizationId" = coalesce(q."organizationId", m."organizationId")`;
+    ${joinPerson('c."articleId"', 'coalesce(q."personId", m."personId")')}
+    ${joinOrganization('c."articleId"', 'coalesce(q."organizationId", m."organizationId")')}`;
 
 /** Kinds that are compared only where their articles may tell one story. */
 const OF_STORIES: ReadonlySet<ClaimKind> = new Set(['SENTENCE', 'EVENT', 'DURATION', 'VENUE']);

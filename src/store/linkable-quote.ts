@@ -1,6 +1,7 @@
 import type { MentionKind } from '../extract/mention.ts';
 import type { QuoteKind } from '../extract/quote.ts';
 import type { LinkableQuote } from '../link/utterance.ts';
+import { joinOrganization, joinPerson } from './article-forms.ts';
 import { type Parameter, selectRows, type Tx } from './statement.ts';
 
 interface StoredQuote {
@@ -29,8 +30,7 @@ const FIELDS = `q.id, q."articleId", a."externalId" as source, q."personId", q."
   exists (select from "QuoteAnchor" anchor where anchor."quoteId" = q.id) as "isRuled"`;
 
 const JOINS = `join "Article" a on a.id = q."articleId" left join "Mention" m on m.id = q."speakerMentionId"
-  left join "ArticlePerson" ap on ap."articleId" = q."articleId" and ap."personId" = q."personId"
-  left join "ArticleOrganization" ao on ao."articleId" = q."articleId" and ao."organizationId" = q."organizationId"`;
+  ${joinPerson('q."articleId"', 'q."personId"')} ${joinOrganization('q."articleId"', 'q."organizationId"')}`;
 
 const GIVEN = 'any(array(select jsonb_array_elements($1::jsonb)::int))';
 

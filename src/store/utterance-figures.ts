@@ -1,3 +1,4 @@
+import { joinPerson } from './article-forms.ts';
 import { execute, type Tx } from './statement.ts';
 
 /**
@@ -36,7 +37,7 @@ const REFRESH = `
   ), speakers as materialized (
     select distinct on (t.id) t.id, q."personId", q."organizationId"
     from touched t join "Quote" q on q."utteranceId" = t.id
-      left join "ArticlePerson" ap on ap."articleId" = q."articleId" and ap."personId" = q."personId"
+      ${joinPerson('q."articleId"', 'q."personId"')}
       left join "Name" n on n.id = ap."nameId"
       left join "Person" p on p.id = q."personId" left join "Organization" o on o.id = q."organizationId"
     where q."personId" is not null or q."organizationId" is not null
