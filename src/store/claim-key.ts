@@ -1,8 +1,8 @@
 import { selectRows, type Tx } from './statement.ts';
 import { nearestByKeys, type TimedKeyTable } from './timed-key.ts';
 
-/** The index keys of appearances of claims: telling words. */
-export const CLAIM_KEYS: TimedKeyTable = { name: 'ClaimKey', owner: 'appearanceId', mostMet: 32 };
+/** The index keys of appearances of claims: telling words. Statements are reported within days, events told within a week. */
+export const CLAIM_KEYS: TimedKeyTable = { name: 'ClaimKey', owner: 'appearanceId', days: 8, mostMet: 32 };
 
 /** First quotes of an utterance that all others of it are paired with. */
 const FIRST_SAID = 3;

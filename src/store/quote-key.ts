@@ -2,7 +2,7 @@ import { selectRows, type Tx } from './statement.ts';
 import { nearestByKeys, type TimedKeyTable } from './timed-key.ts';
 
 /** The index keys of quotes: runs of words. */
-export const QUOTE_KEYS: TimedKeyTable = { name: 'QuoteKey', owner: 'quoteId', mostMet: 48 };
+export const QUOTE_KEYS: TimedKeyTable = { name: 'QuoteKey', owner: 'quoteId', days: null, mostMet: 48 };
 
 /** Pairs of one of the quotes and another quote that share a key and are near in time (see `nearestByKeys`). */
 export async function findCandidatePairs(

@@ -6,6 +6,8 @@ export interface TimedKeyTable {
   readonly name: string;
   /** The column of the owner: a quote, an appearance of a claim. */
   readonly owner: string;
+  /** Days on either side in which an owner meets others, and those without a date; null for all. */
+  readonly days: number | null;
   /** Owners that one meets: those that share most keys with it, of these the nearest in time. */
   readonly mostMet: number;
 }
@@ -53,25 +55,41 @@ export async function saveTimedKeys(
 /** Owners that a key brings on either side in time: a phrase that thousands repeat is met in its nearest reports. */
 const NEAREST = 24;
 
+/** The instant by which what has no date is ordered. */
+const UNDATED = `'0001-01-01T00:00:00Z'::timestamptz`;
+
 /**
  * SQL that defines `met("ownId", "otherId")`, to stand behind `with`: pairs of an owner of `$1` and another that share a
- * key, each pair once; of each key the nearest in time on either side, and of all these at most `mostMet` an owner. Cost:
- * keys × nearest, whatever the corpus: keys are bounded and rows compared as wholes, since for `key =` the planner would
- * rather read and sort all that a phrase of thousands has.
+ * key and are near enough in time, each pair once; of each key the nearest in time on either side, and of all these at most
+ * `mostMet` an owner. Cost: keys × nearest, whatever the corpus: keys are bounded and rows compared as wholes, since for
+ * `key =` the planner would rather read and sort all that a phrase of thousands has.
  */
-export function nearestByKeys({ name, owner, mostMet }: TimedKeyTable): string {
+export function nearestByKeys({ name, owner, days, mostMet }: TimedKeyTable): string {
   const side = (comparison: string, bound: string, direction: string) => `(
     select * from "${name}" k
-    where (k.key, k."orderAt", k."${owner}") ${comparison} (own.key, own."orderAt", 0) and k.key ${bound} own.key
+    where (k.key, k."orderAt", k."${owner}") ${comparison} (own.key, own."orderAt", 0) and ${bound}
     order by k.key ${direction}, k."orderAt" ${direction}, k."${owner}" ${direction} limit ${NEAREST}
+  )`;
+  const [before, after] =
+    days === null
+      ? ['k.key >= own.key', 'k.key <= own.key']
+      : [
+          `(k.key, k."orderAt") >= (own.key, own."orderAt" - interval '${days} days')`,
+          `(k.key, k."orderAt") <= (own.key, case own."orderAt" when ${UNDATED} then 'infinity' else own."orderAt" + interval '${days} days' end)`,
+        ];
+  // Asked once for the statement: seldom is there anything without a date.
+  const undated = `union all (
+    select * from "${name}" k where k.key = own.key and k."orderAt" = ${UNDATED} and own."orderAt" > ${UNDATED}
+      and (select exists (select from "Article" where "orderAt" = ${UNDATED})) limit ${NEAREST}
   )`;
   return `own as materialized (
       select key, "orderAt", "${owner}" as id from "${name}"
       where "${owner}" = any(array(select jsonb_array_elements($1::jsonb)::int))
     ), near as materialized (
       select own.key, own."orderAt", near."${owner}" as id, abs(extract(epoch from near."orderAt" - own."orderAt")) as distance
-      from (select distinct key, "orderAt" from own) own,
-        lateral (${side('>=', '<=', 'asc')} union all ${side('<', '>=', 'desc')}) near
+      from (select distinct key, "orderAt" from own) own, lateral (
+        ${side('>=', after, 'asc')} union all ${side('<', before, 'desc')} ${days === null ? '' : undated}
+      ) near
     ), met as (
       select "ownId", "otherId" from (
         select own.id as "ownId", near.id as "otherId",
