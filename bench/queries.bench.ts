@@ -21,8 +21,10 @@ process.on('unhandledRejection', (reason) => rejections.push(reason));
 await drawOverSeeds(async (store, drawing) => {
   const most = new Map<string, Outcome>();
   let [count, clean, faults] = [0, 0, 0];
+  let queries: Outcome['queries'] | undefined;
   for await (const outcome of fuzzQueries(store, drawing.count, drawing.seed)) {
     count += 1;
+    queries = outcome.queries;
     if (outcome.asked.errors.length === 0) clean += 1;
     const fault = rejections.length > 0 ? `rejected: ${rejections.splice(0).join()}` : faultOf(outcome);
     if (fault !== null) {
@@ -38,6 +40,8 @@ await drawOverSeeds(async (store, drawing) => {
     const figure = FIGURES[name]?.(outcome) ?? 0;
     console.log(`most ${name}: ${Number(figure.toFixed(2))}\n  ${JSON.stringify(outcome.operation)}`);
   }
+  for (const [reason, times] of queries?.left ?? []) console.log(`${times} not planned: ${reason}`);
+  console.log(`${queries?.answered} answered by plans`);
   console.log(`${count} operations, ${clean} answered without an error, ${faults} faults of the server`);
   return faults;
 });

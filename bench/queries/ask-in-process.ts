@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { pino } from 'pino';
+import { PlannedQueries } from '../../src/graph/planned/planned-queries.ts';
 import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
 import { requestScope } from '../../src/http/request-scope.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -21,13 +22,20 @@ export interface Asked {
   readonly milliseconds: number;
 }
 
+/** Asks, and how many operations plans have answered and left. */
+export interface Asking {
+  readonly ask: Ask;
+  readonly queries: PlannedQueries;
+}
+
 export type Ask = (operation: Operation) => Promise<Asked>;
 
 /** Asks a server of the store's, one operation after the other, without a port. What goes wrong inside is printed. */
-export function askInProcess(store: Store): Ask {
-  const yoga = createGraphqlYoga(store, { pointsPerMinute: 1_000_000_000 });
+export function askInProcess(store: Store): Asking {
+  const queries = new PlannedQueries();
+  const yoga = createGraphqlYoga(store, { pointsPerMinute: 1_000_000_000 }, undefined, queries);
   const scope = { id: 'fuzz', logger: pino(pino.destination(2)), address: '127.0.0.1', operation: null };
-  return async (operation) => {
+  const ask: Ask = async (operation) => {
     const record = recordStatements(store);
     const began = performance.now();
     const response = await requestScope.run(scope, async () =>
@@ -50,4 +58,5 @@ export function askInProcess(store: Store): Ask {
       milliseconds: performance.now() - began,
     };
   };
+  return { ask, queries };
 }

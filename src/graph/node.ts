@@ -1,11 +1,11 @@
 import type { ObjectRef } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import { type GraphQLResolveInfo, getNamedType, isUnionType } from 'graphql';
 import { builder, type SchemaTypes } from './builder.ts';
 import { batchAt, type GraphContext } from './context.ts';
-import type { NodeType } from './global-id.ts';
+import { encodeGlobalId, type NodeType } from './global-id.ts';
 import { delegateOf } from './paging/delegate.ts';
 import { placeOf } from './paging/place.ts';
+import { selectionAt } from './selection-at.ts';
 
 /** Makes a Prisma object a Relay node: it gets `id`, and `node(id:)` and `nodes(ids:)` load it. */
 export function asNode<Shape extends { id: number }>(
@@ -13,7 +13,10 @@ export function asNode<Shape extends { id: number }>(
   typename: NodeType,
 ): void {
   builder.nodeRef(ref as ObjectRef<SchemaTypes, unknown>, {
-    id: { resolve: (row) => (row as Shape).id },
+    id: {
+      resolve: (row) => (row as Shape).id,
+      extensions: { valueAtOnce: ({ id }: Shape) => encodeGlobalId(typename, id) },
+    },
     loadWithoutCache: (id, context, info) => loadById(typename, Number(id), context, info),
   });
 }
@@ -30,7 +33,7 @@ export async function loadById(
 ): Promise<Record<string, unknown> | null> {
   // An empty path means what the errors plugin's union wraps; none at all, what the field itself returns.
   const paths = isUnionType(getNamedType(info.returnType)) ? [[]] : [];
-  const query = queryFromInfo({ context, info, typeName: typename, paths });
+  const query = selectionAt(context, info, { typeName: typename, paths });
   const batch = batchAt<Record<string, unknown>>(context, `${typename} ${placeOf(info)}`, async (ids) => {
     const rows = await delegateOf(context, typename).findMany({ ...query, where: { id: { in: ids } } });
     return new Map(rows.map((row) => [row.id as number, row]));

@@ -1,7 +1,9 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { createContext, type GraphContext } from '../graph/context.ts';
+import { PlannedQueries } from '../graph/planned/planned-queries.ts';
 import { schema } from '../graph/schema.ts';
 import type { Store } from '../store/open-store.ts';
+import { answerByPlan } from './answer-by-plan.ts';
 import { authenticate } from './authenticate.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import { guardIntrospection } from './guard-introspection.ts';
@@ -38,6 +40,7 @@ export function createGraphqlYoga(
   store: Store,
   settings: Partial<ServiceSettings> = {},
   subscriptions = new OpenSubscriptions(DEFAULT_SETTINGS.maxSubscriptions),
+  queries = new PlannedQueries(),
 ): GraphqlYoga {
   const service = { ...DEFAULT_SETTINGS, ...settings };
   const { publicRead, maxCost, maxSeconds, trustedDocuments, publicUrl, webhooksMayBePrivate } = service;
@@ -70,6 +73,7 @@ export function createGraphqlYoga(
       readRequestsStrictly(),
       documents !== null && trustDocuments(documents, service.trustedOnly),
       documents !== null && service.trustedOnly && refuseUnknownDocuments(documents),
+      answerByPlan(queries),
       protectFromExcess(maxSeconds),
       nameBadVariables(),
       guardIntrospection(publicRead),

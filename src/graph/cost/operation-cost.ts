@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { collectFields, type Selecting } from './collect-fields.ts';
+import { collectFields, type Selecting } from '../collect-fields.ts';
 import { listSize, type Variables } from './list-size.ts';
 
 /** An operation of a valid document. */

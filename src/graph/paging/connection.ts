@@ -1,3 +1,4 @@
+import { completeValue, type MaybePromise } from '@pothos/core';
 import { cutPage, type Page } from './page.ts';
 
 type Row = Record<string, unknown>;
@@ -15,15 +16,15 @@ export interface Edge {
  */
 export class Connection {
   readonly #page: Page;
-  readonly #load: () => PromiseLike<readonly Row[]> | readonly Row[];
-  readonly #count: () => Promise<number>;
+  readonly #load: () => MaybePromise<readonly Row[]>;
+  readonly #count: () => MaybePromise<number>;
   readonly #nodeOf: (row: Row) => unknown;
-  #cut: Promise<ReturnType<typeof cutPage<Row>>> | undefined;
+  #cut: MaybePromise<ReturnType<typeof cutPage<Row>>> | undefined;
 
   constructor(
     page: Page,
-    load: () => PromiseLike<readonly Row[]> | readonly Row[],
-    count: () => Promise<number>,
+    load: () => MaybePromise<readonly Row[]>,
+    count: () => MaybePromise<number>,
     nodeOf: (row: Row) => unknown,
   ) {
     this.#page = page;
@@ -32,21 +33,22 @@ export class Connection {
     this.#nodeOf = nodeOf;
   }
 
-  async edges(): Promise<Edge[]> {
-    const { edges } = await this.#rows();
-    return edges.map(({ row, cursor }) => ({ row, cursor, node: this.#nodeOf(row) }));
+  edges(): MaybePromise<Edge[]> {
+    return completeValue(this.#rows(), ({ edges }) =>
+      edges.map(({ row, cursor }) => ({ row, cursor, node: this.#nodeOf(row) })),
+    );
   }
 
-  async pageInfo() {
-    return (await this.#rows()).pageInfo;
+  pageInfo() {
+    return completeValue(this.#rows(), ({ pageInfo }) => pageInfo);
   }
 
-  totalCount(): Promise<number> {
+  totalCount(): MaybePromise<number> {
     return this.#count();
   }
 
-  async #rows() {
-    this.#cut ??= Promise.resolve(this.#load()).then((loaded) => cutPage(this.#page, loaded));
-    return await this.#cut;
+  #rows() {
+    this.#cut ??= completeValue(this.#load(), (loaded) => cutPage(this.#page, loaded));
+    return this.#cut;
   }
 }

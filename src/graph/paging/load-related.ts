@@ -1,8 +1,8 @@
 import type { InputFieldMap } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import { batchAt, type GraphContext } from '../context.ts';
 import type PrismaTypes from '../generated/pothos.ts';
+import { selectionAt } from '../selection-at.ts';
 import type { Model } from './connection-type.ts';
 import { delegateOf } from './delegate.ts';
 import { placeOf } from './place.ts';
@@ -37,12 +37,7 @@ export async function loadRelated<Rows extends Model, Args extends InputFieldMap
   const { type, relation } = options;
   const edge: Record<string, EdgeSelection[string]> = { node };
   for (const [field, typeName] of Object.entries(type.beside)) {
-    edge[field] = (await queryFromInfo({
-      context,
-      info,
-      typeName,
-      path: pathTo(field),
-    })) as EdgeSelection[string];
+    edge[field] = selectionAt(context, info, { typeName, paths: [pathTo(field)] });
   }
   const select = selectRows(type, planned.page.order, edge);
   const batch = batchAt<readonly Row[]>(context, `rows ${placeOf(info)}`, async (ids) => {

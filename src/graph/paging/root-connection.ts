@@ -1,8 +1,8 @@
 import { completeValue, type FieldRef, type InputFieldMap } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SchemaTypes } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import { selectionAt } from '../selection-at.ts';
 import { Connection } from './connection.ts';
 import type { Model } from './connection-type.ts';
 import { delegateOf } from './delegate.ts';
@@ -31,12 +31,7 @@ export function rootConnection<Row extends Model, const Args extends InputFieldM
       completeValue(planPage(options, info.fieldName, args, context), ({ page, where, query }) => {
         const delegate = delegateOf(context, type.row);
         const load = async () => {
-          const node = await queryFromInfo({
-            context,
-            info,
-            typeName: type.node,
-            path: pathTo('node'),
-          });
+          const node = selectionAt(context, info, { typeName: type.node, paths: [pathTo('node')] });
           return await delegate.findMany({ ...query, select: selectRows(type, page.order, { node }) });
         };
         return new Connection(

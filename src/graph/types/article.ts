@@ -11,6 +11,7 @@ import { inText } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { requireOne } from '../require-one.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 import { pagedBodies, pagedCast } from './article-cast.ts';
 import { pagedArticleClaims } from './article-claim.ts';
@@ -157,7 +158,7 @@ function topicsOf(article: object): never[] {
 }
 
 builder.queryFields((t) => ({
-  article: t.prismaField({
+  article: t.field({
     type: Article,
     nullable: true,
     description: 'One article, by its id, slug or address; null where there is none.',
@@ -166,7 +167,9 @@ builder.queryFields((t) => ({
       slug: t.arg.string({ description: 'Its slug.' }),
       url: t.arg({ type: 'URL', description: 'Its address, exactly as stored.' }),
     },
-    resolve: (query, _root, args, { prisma }) => {
+    resolve: (_root, args, context, info) => {
+      const { prisma } = context;
+      const query = selectionAt(context, info);
       const [field, value] = requireOne('article', ['id', 'slug', 'url'], args);
       if (field === 'id') {
         return prisma.article.findUnique({ ...query, where: { id: decodeIdOf('Article', value, 'id') } });

@@ -7,6 +7,7 @@ import { defineConnection } from '../paging/connection-type.ts';
 import { byId } from '../paging/order.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { selectionAt } from '../selection-at.ts';
 import { Agreement } from './agreement.ts';
 import { ClaimKind } from './claim-enums.ts';
 import { ClaimReview } from './claim-review.ts';
@@ -81,13 +82,16 @@ const Claim = builder.prismaObject('Claim', {
 asNode(Claim, 'Claim');
 
 builder.queryFields((t) => ({
-  claim: t.prismaField({
+  claim: t.field({
     type: Claim,
     nullable: true,
     description: 'The claim with this id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
-    resolve: (query, _root, { id }, { prisma }) =>
-      prisma.claim.findUnique({ ...query, where: { id: decodeIdOf('Claim', id, 'id') } }),
+    resolve: (_root, { id }, context, info) =>
+      context.prisma.claim.findUnique({
+        ...selectionAt(context, info),
+        where: { id: decodeIdOf('Claim', id, 'id') },
+      }),
   }),
   claims: rootConnection(t, { ...pagedClaims, description: 'Claims in all articles.' }),
 }));

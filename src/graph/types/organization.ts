@@ -7,6 +7,7 @@ import { asNode } from '../node.ts';
 import { defineConnection } from '../paging/connection-type.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 import { mostUsedFirst } from './alias.ts';
 import { quotedAlongside, quoteTimeline } from './facets.ts';
@@ -64,7 +65,7 @@ const Organization = builder.prismaObject('Organization', {
 asNode(Organization, 'Organization');
 
 builder.queryFields((t) => ({
-  organization: t.prismaField({
+  organization: t.field({
     type: Organization,
     nullable: true,
     description: 'The organization or country with this slug; null where there is none.',
@@ -74,8 +75,10 @@ builder.queryFields((t) => ({
         description: 'Its slug: "nato". One from before a merge answers with what it became.',
       }),
     },
-    resolve: async (query, _root, { slug }, { prisma }) => {
+    resolve: async (_root, { slug }, context, info) => {
       if (!isStorable(slug)) return null;
+      const { prisma } = context;
+      const query = selectionAt(context, info);
       const organization = await prisma.organization.findUnique({ ...query, where: { slug } });
       if (organization !== null) return organization;
       const [former] = await findFormerSlugs(prisma, 'organizationId', [slug]);

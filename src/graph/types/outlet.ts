@@ -4,6 +4,7 @@ import { pagedOutlets } from '../connections/outlets.ts';
 import { asNode } from '../node.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 import { articleTimeline, speakersIn, topicsIn } from './facets.ts';
 
@@ -32,14 +33,17 @@ const Outlet = builder.prismaObject('Outlet', {
 asNode(Outlet, 'Outlet');
 
 builder.queryFields((t) => ({
-  outlet: t.prismaField({
+  outlet: t.field({
     type: Outlet,
     nullable: true,
     description: 'The outlet with this domain; null where there is none.',
     args: { domain: t.arg.string({ required: true, description: 'Its domain: "indianexpress.com".' }) },
-    resolve: (query, _root, { domain }, { prisma }) =>
+    resolve: (_root, { domain }, context, info) =>
       isStorable(domain)
-        ? prisma.outlet.findUnique({ ...query, where: { domain: domain.trim().toLowerCase() } })
+        ? context.prisma.outlet.findUnique({
+            ...selectionAt(context, info),
+            where: { domain: domain.trim().toLowerCase() },
+          })
         : null,
   }),
   outlets: rootConnection(t, { ...pagedOutlets, description: 'Outlets, by domain.' }),

@@ -9,6 +9,7 @@ import { defineConnection } from '../paging/connection-type.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
 import { requireOne } from '../require-one.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 import { mostUsedFirst } from './alias.ts';
 import { quotedAlongside, quoteTimeline } from './facets.ts';
@@ -76,7 +77,7 @@ const Person = builder.prismaObject('Person', {
 asNode(Person, 'Person');
 
 builder.queryFields((t) => ({
-  person: t.prismaField({
+  person: t.field({
     type: Person,
     nullable: true,
     description: 'A person by slug, or by any name that articles use; null where nobody is known by it.',
@@ -89,7 +90,9 @@ builder.queryFields((t) => ({
           'Any name form, whatever its case, accents or spelling in transliteration: "Zelensky", "Volodymyr Zelenskyy". A name that several people share is an error that lists them.',
       }),
     },
-    resolve: async (query, _root, args, { prisma }) => {
+    resolve: async (_root, args, context, info) => {
+      const { prisma } = context;
+      const query = selectionAt(context, info);
       const [field, value] = requireOne('person', ['slug', 'name'], args);
       if (field === 'slug') {
         if (!isStorable(value)) return null;

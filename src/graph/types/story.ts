@@ -10,6 +10,7 @@ import { firstOf, readFirst } from '../paging/first.ts';
 import { placeOf } from '../paging/place.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 import { discrepanciesOf } from './discrepancies-of.ts';
 import { articleTimeline, outletsIn, speakersIn, topicsIn } from './facets.ts';
@@ -77,13 +78,15 @@ const Story = builder.prismaObject('Story', {
 asNode(Story, 'Story');
 
 builder.queryFields((t) => ({
-  story: t.prismaField({
+  story: t.field({
     type: Story,
     nullable: true,
     description: 'The story with this slug; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-    resolve: (query, _root, { slug }, { prisma }) =>
-      isStorable(slug) ? prisma.story.findUnique({ ...query, where: { slug } }) : null,
+    resolve: (_root, { slug }, context, info) =>
+      isStorable(slug)
+        ? context.prisma.story.findUnique({ ...selectionAt(context, info), where: { slug } })
+        : null,
   }),
   stories: rootConnection(t, { ...pagedStories, description: 'Events, with the articles that cover them.' }),
 }));

@@ -4,6 +4,7 @@ import { pagedTopics } from '../connections/topics.ts';
 import { asNode } from '../node.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 import { articleTimeline, outletsIn, speakersIn } from './facets.ts';
 
@@ -28,13 +29,15 @@ const Topic = builder.prismaObject('Topic', {
 asNode(Topic, 'Topic');
 
 builder.queryFields((t) => ({
-  topic: t.prismaField({
+  topic: t.field({
     type: Topic,
     nullable: true,
     description: 'The topic with this slug; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug: "ukraine".' }) },
-    resolve: (query, _root, { slug }, { prisma }) =>
-      isStorable(slug) ? prisma.topic.findUnique({ ...query, where: { slug } }) : null,
+    resolve: (_root, { slug }, context, info) =>
+      isStorable(slug)
+        ? context.prisma.topic.findUnique({ ...selectionAt(context, info), where: { slug } })
+        : null,
   }),
   topics: rootConnection(t, { ...pagedTopics, description: 'Topics, by slug.' }),
 }));

@@ -4,6 +4,7 @@ import { pagedVenues } from '../connections/venues.ts';
 import { asNode } from '../node.ts';
 import { relatedConnection } from '../paging/related-connection.ts';
 import { rootConnection } from '../paging/root-connection.ts';
+import { selectionAt } from '../selection-at.ts';
 import { isStorable } from '../storable.ts';
 
 const Venue = builder.prismaObject('Venue', {
@@ -31,13 +32,15 @@ const Venue = builder.prismaObject('Venue', {
 asNode(Venue, 'Venue');
 
 builder.queryFields((t) => ({
-  venue: t.prismaField({
+  venue: t.field({
     type: Venue,
     nullable: true,
     description: 'The venue with this slug; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug: "truth-social".' }) },
-    resolve: (query, _root, { slug }, { prisma }) =>
-      isStorable(slug) ? prisma.venue.findUnique({ ...query, where: { slug } }) : null,
+    resolve: (_root, { slug }, context, info) =>
+      isStorable(slug)
+        ? context.prisma.venue.findUnique({ ...selectionAt(context, info), where: { slug } })
+        : null,
   }),
   venues: rootConnection(t, { ...pagedVenues, description: 'Venues, by slug.' }),
 }));

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   isAbstractType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -12,14 +13,16 @@ import {
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Whether `@skip` and `@include` leave a selection in; without it they are not looked at. */
+  readonly keeps?: (selection: SelectionNode) => boolean;
 }
 
 /**
  * The fields that an object of the type has in the answer, by the name that they have there: nodes of one name are one
- * field, whatever fragments they stand in. `@skip` and `@include` are not looked at.
+ * field, whatever fragments they stand in.
  */
 export function collectFields(
-  { schema, fragments }: Selecting,
+  { schema, fragments, keeps }: Selecting,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
@@ -27,6 +30,7 @@ export function collectFields(
   const visited = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
+      if (keeps?.(selection) === false) continue;
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         fields.set(name, [...(fields.get(name) ?? []), selection]);
