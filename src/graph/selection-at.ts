@@ -1,7 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphContext } from './context.ts';
-import type { PlannedInfo } from './planned/field-plan.ts';
 
 /** Where below a field the rows are that it loads. */
 export interface RowsAt {
@@ -16,6 +15,11 @@ export interface RowsAt {
 /** Prisma's `select` for rows; whatever the document asks, they have an id. */
 export interface Selection {
   readonly select?: { id: true };
+}
+
+/** What resolvers of a planned query get for GraphQL's own `info`: the same for all rows and requests. */
+export interface PlannedInfo extends GraphQLResolveInfo {
+  readonly planned: { selectionOf(context: GraphContext, rows: RowsAt): Selection };
 }
 
 /** What the document asks of the rows that a field loads: worked out once for a planned operation, else for each request. */

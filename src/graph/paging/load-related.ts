@@ -19,6 +19,8 @@ export interface RelatedConnectionOptions<Rows extends Model, Args extends Input
   readonly relation: string;
   /** The rows' column that holds the parent's id. */
   readonly parentKey: keyof PrismaTypes[Rows]['Shape'] & string;
+  /** The parent's column that says how many rows there are in all, kept by a trigger or by whoever writes them. */
+  readonly countColumn?: string;
 }
 
 /**

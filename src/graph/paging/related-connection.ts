@@ -6,7 +6,7 @@ import { Connection } from './connection.ts';
 import type { Model } from './connection-type.ts';
 import { countRelated, loadRelated, type Parent, type RelatedConnectionOptions } from './load-related.ts';
 import { type PlannedPage, planPage } from './plan-page.ts';
-import { type NestedSelection, selectRelation } from './select-relation.ts';
+import { countLoaded, type NestedSelection, selectRelation } from './select-relation.ts';
 import { pathTo } from './select-rows.ts';
 
 type Row = Record<string, unknown>;
@@ -20,9 +20,8 @@ interface PrismaFieldBuilder {
 
 /**
  * A connection over a list relation of a Prisma object, paged by keyset. A plain page is loaded inside the
- * parent's own statement. Where that can't be (a cursor, a filter, the same field twice with other arguments),
- * all parents at this place in the document share one further statement. `totalCount` takes one statement
- * for all parents at this place.
+ * parent's own statement, and so is `totalCount`. Where that can't be (a cursor, a filter, the same field twice with other arguments), all parents
+ * at this place in the document share one further statement, and another for `totalCount`.
  *
  * plugin-prisma's `relatedConnection` pages by Prisma cursors, which scan (and give up joins), and falls back
  * to a statement a parent. This field hands the planner the same four extensions as that one does; the
@@ -39,7 +38,10 @@ export function relatedConnection<Rows extends Model, const Args extends InputFi
     args: { ...options.args, ...builder.arg.connectionArgs() },
     extensions: planned(options, builder.model as Model),
     resolve: (parent: Parent, args: object, context: GraphContext, info: GraphQLResolveInfo) =>
-      connect(options, parent, args, context, info, () => parent[options.relation] as Row[]),
+      connect(options, args, context, info, {
+        rows: () => parent[options.relation] as Row[],
+        count: () => countLoaded(options, parent) as number,
+      }),
   });
 }
 
@@ -55,7 +57,8 @@ function planned<Rows extends Model, Args extends InputFieldMap>(
       nested: NestedSelection,
       selectedFields: () => ReadonlySet<string>,
     ) => selectRelation(options, args, context, nested, selectedFields()),
-    pothosPrismaLoaded: (parent: Parent) => parent[options.relation] !== undefined,
+    pothosPrismaLoaded: (parent: Parent) =>
+      parent[options.relation] !== undefined || countLoaded(options, parent) !== undefined,
     pothosPrismaFallbackPlan: () => ({
       typeName: options.type.node,
       paths: [pathTo('node')],
@@ -68,19 +71,25 @@ function planned<Rows extends Model, Args extends InputFieldMap>(
       context: GraphContext,
       info: GraphQLResolveInfo,
     ) =>
-      connect(options, parent, args, context, info, (page) =>
-        loadRelated(options, model, page, node, parent, context, info),
-      ),
+      connect(options, args, context, info, {
+        rows: (page) => loadRelated(options, model, page, node, parent, context, info),
+        count: (page) => countRelated(options, page, parent, context, info),
+      }),
   };
+}
+
+/** Where a connection has its rows and their number from. */
+interface Source {
+  readonly rows: (page: PlannedPage) => MaybePromise<readonly Row[]>;
+  readonly count: (page: PlannedPage) => MaybePromise<number>;
 }
 
 function connect<Rows extends Model, Args extends InputFieldMap>(
   options: RelatedConnectionOptions<Rows, Args>,
-  parent: Parent,
   args: object,
   context: GraphContext,
   info: GraphQLResolveInfo,
-  rowsOf: (page: PlannedPage) => MaybePromise<readonly Row[]>,
+  { rows, count }: Source,
 ): MaybePromise<Connection> {
   const { via } = options.type;
   return completeValue(
@@ -88,8 +97,8 @@ function connect<Rows extends Model, Args extends InputFieldMap>(
     (plan) =>
       new Connection(
         plan.page,
-        () => rowsOf(plan),
-        () => countRelated(options, plan, parent, context, info),
+        () => rows(plan),
+        () => count(plan),
         (row) => (via === null ? row : row[via]),
       ),
   );

@@ -12,8 +12,8 @@ export type NestedSelection = (
 ) => EdgeSelection[string];
 
 /**
- * What a connection field adds to the selection of its parent: the rows of its page. Null where it loads for
- * itself: it asks for no rows (only `totalCount`), or its page is not a plain one.
+ * What a connection field adds to the selection of its parent: the rows of its page, how many there are in all, or both, as
+ * the document asks. Null where it loads for itself: its page is not a plain one.
  */
 export function selectRelation<Row extends Model, Args extends InputFieldMap>(
   options: RelatedConnectionOptions<Row, Args>,
@@ -22,16 +22,33 @@ export function selectRelation<Row extends Model, Args extends InputFieldMap>(
   nested: NestedSelection,
   selectedFields: ReadonlySet<string>,
 ): object | null {
-  if (!selectedFields.has('edges') && !selectedFields.has('pageInfo')) return null;
   const planned = planPlainPage(options, args, context);
   if (!planned) return null;
+  const { relation } = options;
+  const count = selectedFields.has('totalCount') ? selectCount(options) : {};
+  if (!selectedFields.has('edges') && !selectedFields.has('pageInfo')) return { select: count };
   const asked = modelsOnEdge(options.type).map(([field, model]) => [
     field,
     nested(true, { getType: () => model, paths: [pathTo(field)] }),
   ]);
   const select = selectRows(options.type, planned.page.order, Object.fromEntries(asked));
-  return { select: { [options.relation]: { ...planned.query, select } } };
+  return { select: { ...count, [relation]: { ...planned.query, select } } };
 }
+
+function selectCount({ relation, countColumn }: Counted): object {
+  return countColumn === undefined ? { _count: { select: { [relation]: true } } } : { [countColumn]: true };
+}
+
+/** How many rows a connection has in all, of a parent that was loaded with `selectRelation`'s selection. */
+export function countLoaded({ relation, countColumn }: Counted, parent: object): number | undefined {
+  const row = parent as {
+    readonly [column: string]: unknown;
+    readonly _count?: Readonly<Record<string, number>>;
+  };
+  return countColumn === undefined ? row._count?.[relation] : (row[countColumn] as number | undefined);
+}
+
+type Counted = Pick<RelatedConnectionOptions<Model, InputFieldMap>, 'relation' | 'countColumn'>;
 
 /**
  * The first or last page of all rows, which PostgreSQL reads from the end of an index. With a cursor or a

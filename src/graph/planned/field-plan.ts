@@ -1,14 +1,8 @@
 import { getLoaderMapping, setRowMappings } from '@pothos/selection-mapper';
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { GraphContext } from '../context.ts';
-import { queryOf, type RowsAt, type Selection } from '../selection-at.ts';
+import { type PlannedInfo, queryOf, type RowsAt, type Selection } from '../selection-at.ts';
 import { NoPlan } from './give-up.ts';
-import type { ObjectPlan } from './object-plan.ts';
-
-/** What resolvers of a planned operation get for GraphQL's own `info`: the same for all rows and requests. */
-export interface PlannedInfo extends GraphQLResolveInfo {
-  readonly planned: FieldPlan;
-}
 
 type Field = GraphQLField<unknown, unknown>;
 type Resolve = (row: Row, args: object, context: GraphContext, info: GraphQLResolveInfo) => unknown;
@@ -51,6 +45,13 @@ interface FieldPlace {
   readonly args: object;
 }
 
+/** What the answer holds of an object of one type, at one place in the document. */
+interface PlannedObject {
+  readonly fields: readonly FieldPlan[];
+  /** A promise only where a field's value is one. */
+  assemble(row: Row, context: GraphContext): unknown;
+}
+
 /** One field of a planned operation, at one place in the document. */
 export class FieldPlan {
   readonly key: string;
@@ -65,7 +66,7 @@ export class FieldPlan {
   /** Whether that is loaded with the parent's row: known once the selection that loads the row is. */
   isLoaded = false;
   /** What it returns, by object type, as far as that was asked for. */
-  readonly objects = new Map<string, ObjectPlan>();
+  readonly objects = new Map<string, PlannedObject>();
   readonly #full: GraphQLResolveInfo;
   readonly #selections = new Map<string, Selection>();
 

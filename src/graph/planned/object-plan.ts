@@ -16,14 +16,12 @@ export interface Part<Row> {
 
 /** The fields that an object has in the answer, at one place in the document. */
 export class ObjectPlan<Row = Record<string, unknown>> {
+  readonly fields: readonly FieldPlan[];
   readonly #parts: readonly Part<Row>[];
 
   constructor(parts: readonly Part<Row>[]) {
     this.#parts = parts;
-  }
-
-  get fields(): FieldPlan[] {
-    return this.#parts.flatMap(({ field }) => field ?? []);
+    this.fields = parts.flatMap(({ field }) => field ?? []);
   }
 
   /**

@@ -12,6 +12,7 @@ export function speakerConnections(t: object, parentKey: SpeakerColumn) {
       description: 'What articles report them to have said.',
       relation: 'quotes',
       parentKey,
+      countColumn: 'quoteCount',
     }),
     utterances: relatedConnection(t, {
       ...pagedUtterances,
