@@ -16,6 +16,7 @@ import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readRequestsStrictly } from './read-request.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
+import { giveReadyResults } from './ready-results.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { rememberAnswers } from './remember-answers.ts';
 import { requestScope } from './request-scope.ts';
@@ -68,6 +69,7 @@ export function createGraphqlYoga(
     maskedErrors: { maskError },
     cors: corsFor(service.corsOrigins),
     plugins: [
+      giveReadyResults(),
       serveLinkedData(publicUrl),
       refuseForged(service.corsOrigins),
       readRequestsStrictly(),

@@ -2,14 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Store } from '../store/open-store.ts';
 import { checkHealth } from './check-health.ts';
 import { compressAnswer } from './compress-answers.ts';
-import { GRAPHQL_PATH, type GraphqlYoga } from './create-yoga.ts';
+import { GRAPHQL_PATH } from './create-yoga.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
 
 /** For answers that are no pages: nothing in them may run, load or be framed. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** Answers whatever is no page. */
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 /** What stands where: `/graphql`, GraphiQL for browsers that come there, linked data, `/health`; `/` leads to GraphiQL. */
-export function createRoutes(store: Store, page: GraphiqlPage, yoga: GraphqlYoga) {
+export function createRoutes(store: Store, page: GraphiqlPage, answer: Answer) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
@@ -19,7 +22,7 @@ export function createRoutes(store: Store, page: GraphiqlPage, yoga: GraphqlYoga
     if (path === '/health') await sendHealth(store, response);
     else if (path === '/') response.writeHead(302, { location: GRAPHQL_PATH }).end();
     else if (path === GRAPHQL_PATH && asksForPage(request)) sendPage(page, request, response);
-    else await yoga(request, response);
+    else await answer(request, response);
   };
 }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createContext, type GraphContext } from '../graph/context.ts';
 import type { Store } from '../store/open-store.ts';
+import { answerDirectly } from './answer-directly.ts';
 import { createAddressReader } from './client-address.ts';
 import { createGraphqlYoga } from './create-yoga.ts';
 import { prepareClose } from './graceful-close.ts';
@@ -60,7 +61,9 @@ export async function startServer({
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
   const subscriptions = new OpenSubscriptions(settings.maxSubscriptions);
   const yoga = createGraphqlYoga(store, settings, subscriptions);
-  const handle = createRoutes(store, await buildGraphiqlPage(), yoga);
+  // Trusted documents are named by what only Yoga reads.
+  const answer = settings.trustedDocuments === null ? answerDirectly(yoga) : yoga;
+  const handle = createRoutes(store, await buildGraphiqlPage(), answer);
   const addressOf = createAddressReader(settings.trustedProxies);
   const server = createServer({
     requestTimeout: REQUEST_TIMEOUT,
