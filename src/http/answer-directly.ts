@@ -55,10 +55,11 @@ async function run(
 
 function send(response: ServerResponse, type: string, result: Answer): void {
   const { stringify = JSON.stringify } = result;
-  const text = Buffer.from(stringify(result));
+  // As a text it leaves in one piece with its head.
+  const text = stringify(result);
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
-    'content-length': text.length,
+    'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
   });
   response.end(text);

@@ -2,7 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../graph/context.ts';
 import { answerCost } from '../graph/cost/answer-cost.ts';
-import { operationCost } from '../graph/cost/operation-cost.ts';
+import { KnownCosts } from '../graph/cost/operation-cost.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 interface Limits {
@@ -17,10 +17,11 @@ interface Limits {
  * taken up again with its cursor.
  */
 export function limitCost({ maxCost, rateLimit }: Limits): Plugin<GraphContext> {
+  const costs = new KnownCosts();
   const check = async (args: ExecutionArgs, stop: (result: object) => void) => {
     const { schema, document, operationName, variableValues } = args;
     const { client } = args.contextValue as GraphContext;
-    const requested = operationCost(schema, { document, operationName, variables: variableValues });
+    const requested = costs.of(schema, { document, operationName, variables: variableValues });
     const cost = { requested, limit: maxCost, actual: null };
     if (requested > maxCost) {
       stop({ errors: [tooCostly(requested, maxCost)], extensions: { cost } });

@@ -1,4 +1,10 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { checkDocumentSize, DOCUMENT_LIMITS, MAX_TOKENS } from '../graph/cost/document-size.ts';
 import { statementSignal } from '../store/statement-signal.ts';
@@ -6,12 +12,15 @@ import { requestScope } from './request-scope.ts';
 
 /** Limits that hold for every operation: what it may ask for, and how many seconds it may take. */
 export function protectFromExcess(maxSeconds: number): Plugin {
+  // Documents are parsed once, and come here each time.
+  const checked = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return {
     onParse({ parseFn, setParseFn }) {
       setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS }));
     },
     onValidate({ params: { documentAST }, setResult }) {
-      const errors = checkDocumentSize(documentAST, DOCUMENT_LIMITS);
+      const errors = checked.get(documentAST) ?? checkDocumentSize(documentAST, DOCUMENT_LIMITS);
+      checked.set(documentAST, errors);
       if (errors.length > 0) setResult(errors);
     },
     onExecute({ args, executeFn, setExecuteFn }) {

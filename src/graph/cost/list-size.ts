@@ -4,6 +4,9 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging/page.ts';
 /** Variables as the client sent them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** The arguments that say how many elements a list has. */
+export const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'ids']);
+
 /**
  * How many elements the arguments of a field ask for: `first` or `last` (where neither is given, what the field says, or
  * 20), or as many as there are `ids`. Null for a field without such arguments. A number that the field will refuse counts

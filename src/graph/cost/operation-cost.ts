@@ -14,9 +14,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { collectFields, type Selecting } from '../collect-fields.ts';
-import { listSize, type Variables } from './list-size.ts';
+import { listSize, SIZES, type Variables } from './list-size.ts';
 
 /** An operation of a valid document. */
 export interface CostedOperation {
@@ -32,6 +33,45 @@ interface Walk extends Selecting {
 
 /** Elements of a list that isn't a connection, and is not cut off: roles, sections, word changes. */
 const USUAL_LENGTH = 10;
+
+/** Costs that are kept of a document. */
+const KEPT_COSTS = 100;
+
+/** Reckons what operations may cost, each once for the sizes that its variables give to lists. */
+export class KnownCosts {
+  readonly #documents = new WeakMap<DocumentNode, { sizes: readonly string[]; costs: Map<string, number> }>();
+
+  /** As `operationCost`. */
+  of(schema: GraphQLSchema, operation: CostedOperation): number {
+    const { document, operationName, variables } = operation;
+    const known = this.#documents.get(document) ?? { sizes: sizeVariables(document), costs: new Map() };
+    this.#documents.set(document, known);
+    const sizes = known.sizes.map((name) => sizeOf(variables?.[name]));
+    const key = JSON.stringify([operationName, ...sizes]);
+    const cost = known.costs.get(key) ?? operationCost(schema, operation);
+    if (known.costs.size >= KEPT_COSTS) known.costs.clear();
+    known.costs.set(key, cost);
+    return cost;
+  }
+}
+
+/** The variables that say how many elements lists have. */
+function sizeVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument({ name, value }) {
+      if (SIZES.has(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+/** What of a variable its size follows from: another one than none at all, which has the variable's default. */
+function sizeOf(value: unknown): number | string | null {
+  if (typeof value === 'number') return value;
+  if (Array.isArray(value)) return `${value.length}`;
+  return value === undefined ? 'default' : null;
+}
 
 /**
  * What an operation may cost, before it runs: one point for each object that its answer may hold. A list counts as many as

@@ -1,5 +1,5 @@
 import { completeValue, type MaybePromise } from '@pothos/core';
-import { cutPage, type Page } from './page.ts';
+import { cursorOf, cutPage, type Page } from './page.ts';
 
 type Row = Record<string, unknown>;
 
@@ -8,6 +8,23 @@ export interface Edge {
   readonly cursor: string;
   readonly node: unknown;
   readonly row: Row;
+}
+
+/** Writes its cursor when it is asked for, which few do of each edge. */
+class RowEdge implements Edge {
+  readonly node: unknown;
+  readonly row: Row;
+  readonly #page: Page;
+
+  constructor(page: Page, row: Row, node: unknown) {
+    this.#page = page;
+    this.row = row;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#page, this.row);
+  }
 }
 
 /**
@@ -34,8 +51,8 @@ export class Connection {
   }
 
   edges(): MaybePromise<Edge[]> {
-    return completeValue(this.#rows(), ({ edges }) =>
-      edges.map(({ row, cursor }) => ({ row, cursor, node: this.#nodeOf(row) })),
+    return completeValue(this.#rows(), ({ rows }) =>
+      rows.map((row) => new RowEdge(this.#page, row, this.#nodeOf(row))),
     );
   }
 

@@ -71,17 +71,23 @@ export function cutPage<Row extends object>(page: Page, loaded: readonly Row[]) 
   const more = loaded.length > page.size;
   const rows = loaded.slice(0, page.size);
   if (page.backward) rows.reverse();
-  const edges = rows.map((row) => ({
-    row,
-    cursor: encodeCursor(page.order, keysOf(page.order, row as Record<string, unknown>)),
-  }));
+  const cursorAt = (row: Row | undefined): string | null => (row === undefined ? null : cursorOf(page, row));
   return {
-    edges,
+    rows,
     pageInfo: {
       hasNextPage: page.backward ? page.before !== null : more,
       hasPreviousPage: page.backward ? more : page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(rows[0]);
+      },
+      get endCursor() {
+        return cursorAt(rows.at(-1));
+      },
     },
   };
+}
+
+/** The cursor of a loaded row of a page. */
+export function cursorOf({ order }: Page, row: object): string {
+  return encodeCursor(order, keysOf(order, row as Record<string, unknown>));
 }

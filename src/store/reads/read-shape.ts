@@ -32,6 +32,8 @@ const MAX_INT = 2_147_483_647;
  */
 export class ShapeReader {
   readonly #words: ReadonlySet<string>;
+  /** Selections without values, which planned queries hand over again and again: nobody changes them. */
+  readonly #selections = new WeakMap<object, string>();
 
   constructor(models: DataModel) {
     const names = Object.values(models).flatMap(({ fields, keys }) => [
@@ -70,9 +72,20 @@ export class ShapeReader {
       const value = (node as Record<string, unknown>)[name];
       if (value === undefined) continue;
       const inWhere = name === 'where' || (isWhere && name !== 'mode');
-      text += `${text === '' ? '' : ','}"${this.#word(name)}":${this.#tree(value, inWhere, values)}`;
+      const inner = name === 'select' ? this.#selection(value, values) : this.#tree(value, inWhere, values);
+      text += `${text === '' ? '' : ','}"${this.#word(name)}":${inner}`;
     }
     return `{${text}}`;
+  }
+
+  #selection(select: unknown, values: unknown[]): string {
+    if (typeof select !== 'object' || select === null) return this.#tree(select, false, values);
+    const known = this.#selections.get(select);
+    if (known !== undefined) return known;
+    const before = values.length;
+    const text = this.#tree(select, false, values);
+    if (values.length === before) this.#selections.set(select, text);
+    return text;
   }
 
   #array(node: readonly unknown[], isWhere: boolean, values: unknown[]): string {
