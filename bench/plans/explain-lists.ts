@@ -18,7 +18,7 @@ export interface ExplainedList {
 
 /** Asks every way to list something (`listOperations`) of what the store holds, and reads the plans of the statements. */
 export async function* explainLists(store: Store, options: PlanOptions): AsyncGenerator<ExplainedList> {
-  const ask = askInProcess(store);
+  const { ask } = askInProcess(store);
   for (const { name, operation } of listOperations(schema, await readKnownValues(store))) {
     const record = recordStatements(store);
     const { errors, milliseconds } = await ask(operation);

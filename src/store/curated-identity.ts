@@ -101,4 +101,11 @@ export async function restoreIdentities(
     from ${given} where i.id = -r.id`,
     rows,
   );
+  // Quotes followed by cascade, and their trigger added them to who has the new id without taking them from the old.
+  await execute(
+    tx,
+    `update "${identity}" i set "quoteCount" = (select count(*) from "Quote" q where q."${column}" = i.id)
+    from ${given} where i.id = r.id`,
+    rows,
+  );
 }

@@ -100,7 +100,7 @@ test.each([
     { speaker: { __typename: 'SpeakerFound', speaker: { ...speaker, quotes } } },
     [],
   ]);
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(3);
 });
 
 test.each(['Nobody', '', '\0', '💥'])('nobody speaks by the name %j', async (name) => {

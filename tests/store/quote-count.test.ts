@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../graph/rows.ts';
+import { miscounted } from './miscounted.ts';
 import { clearStore, openTestStore } from './test-store.ts';
 
 const store = await openTestStore();
 const rows = rowsOf(store);
 const { prisma } = store;
-
-/** Those whose count is not the number of their quotes. */
-const miscounted = () => prisma.$queryRaw<object[]>`
-  select slug, "quoteCount" from "Person" p
-  where "quoteCount" <> (select count(*) from "Quote" q where q."personId" = p.id)
-  union all select slug, "quoteCount" from "Organization" o
-  where "quoteCount" <> (select count(*) from "Quote" q where q."organizationId" = o.id)`;
 
 type Step = readonly [what: 'add' | 'give' | 'take' | 'word' | 'remove' | 'forget', whose: number];
 const steps = fc.array(
@@ -47,7 +41,7 @@ test('whatever becomes of quotes and of those who said them, each knows how many
         if (what === 'word') await prisma.quote.updateMany({ data: { text: 'Other words' } });
         if (what === 'remove') await prisma.article.deleteMany({ where: { id: articleId } });
         if (what === 'forget') await prisma.person.deleteMany({ where: { id: personId } });
-        expect(await miscounted(), `${what} ${whose}`).toEqual([]);
+        expect(await miscounted(store), `${what} ${whose}`).toEqual([]);
       }
     }),
     { numRuns: 8 },
