@@ -1,9 +1,10 @@
 import { stderr, stdout } from 'node:process';
 import { SingleBar } from 'cli-progress';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type IngestProgress, type IngestReport, ingestAll } from '../ingest/ingest-all.ts';
 import { listInputs } from '../ingest/read-documents.ts';
 import { describeRelinking } from './describe-relinking.ts';
+import { parseWorkers } from './parse-workers.ts';
 import { reportProblem } from './report-problem.ts';
 import { withStore } from './store-from-env.ts';
 
@@ -14,7 +15,7 @@ export function addIngestCommand(command: Command): void {
     .option(
       '--workers <number>',
       'batches of articles that are worked on at a time: the next one is read while the database links one (on a PostgreSQL server, several commands can run at once, too)',
-      parseWorkers,
+      parseWorkers(MOST_WORKERS),
       2,
     )
     .action(ingest);
@@ -22,15 +23,6 @@ export function addIngestCommand(command: Command): void {
 
 /** A connection each: more than a server's usual pool would only wait. */
 const MOST_WORKERS = 16;
-
-function parseWorkers(value: string): number {
-  const workers = Number(value);
-  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
-    throw new InvalidArgumentError(
-      `It must be a whole number from 1 to ${MOST_WORKERS}, not ${JSON.stringify(value)}.`,
-    );
-  return workers;
-}
 
 async function ingest(paths: string[], { workers }: { workers: number }): Promise<void> {
   const listing = await listInputs(paths);

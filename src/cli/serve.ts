@@ -1,14 +1,18 @@
+import cluster from 'node:cluster';
 import { env, stdout } from 'node:process';
 import type { Command } from 'commander';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
+import { shareRateLimits } from '../http/rate-limit.ts';
 import { readPort } from '../http/read-port.ts';
 import { readServiceSettings } from '../http/service-settings.ts';
-import { startServer } from '../http/start-server.ts';
+import { serverUrl, startServer } from '../http/start-server.ts';
 import { ingestAll } from '../ingest/ingest-all.ts';
 import { listInputs } from '../ingest/read-documents.ts';
 import { readCorpus } from '../store/corpus.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Store } from '../store/open-store.ts';
+import { keepWorkers, onToldToClose } from './keep-workers.ts';
+import { parseWorkers } from './parse-workers.ts';
 import { reportProblem } from './report-problem.ts';
 import { openStoreFromEnv } from './store-from-env.ts';
 
@@ -16,31 +20,73 @@ import { openStoreFromEnv } from './store-from-env.ts';
 export function addServeCommand(command: Command): void {
   command
     .option('--seeds <path>', 'documents to ingest first when the database has no article')
+    .option(
+      '--workers <number>',
+      'processes that serve on the one port; more than one need a PostgreSQL server',
+      parseWorkers(MOST_WORKERS),
+      1,
+    )
     .action(serve);
 }
+
+/** More than the cores of any machine that this is for: each takes some 200 MB and a dozen connections. */
+const MOST_WORKERS = 64;
 
 const QUERY_TO_TRY =
   '{ person(slug: "steve-witkoff") { name quotes(first: 3) { totalCount edges { node { text } } } } }';
 
-async function serve({ seeds }: { seeds?: string }): Promise<void> {
+interface ServeOptions {
+  readonly seeds?: string;
+  readonly workers: number;
+}
+
+async function serve({ seeds, workers }: ServeOptions): Promise<void> {
   const port = readPort(env.PORT);
+  const host = env.HOST ?? '127.0.0.1';
   const settings = readServiceSettings(env);
-  const store = await openStoreFromEnv();
-  try {
-    await migrate(store);
-    if (seeds) await ingestSeeds(store, seeds);
-    const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
-    // One request's fault must not be the end of all others.
-    process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'unhandled rejection'));
-    const host = env.HOST ?? '127.0.0.1';
-    const { url, closed } = await startServer({ store, port, host, logger, settings });
-    stdout.write(
-      `GraphQL and GraphiQL  ${url}/graphql\nHealth                ${url}/health\n\nTry: ${QUERY_TO_TRY}\n`,
-    );
-    await closed;
-  } finally {
-    await store.close();
+  const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
+  if (workers === 1) {
+    const serving = async (store: Store): Promise<void> => {
+      await prepare(store, seeds);
+      const server = await startServer({ store, port, host, logger, settings });
+      announce(server.url);
+      await server.closed;
+    };
+    await withOpenStore(logger, serving);
+  } else if (cluster.isPrimary) {
+    if (!env.DATABASE_URL)
+      throw new Error(
+        '--workers needs a PostgreSQL server (DATABASE_URL): one process has the embedded database',
+      );
+    const store = await openStoreFromEnv();
+    await prepare(store, seeds).finally(() => store.close());
+    shareRateLimits();
+    await keepWorkers(workers, logger, (bound) => announce(serverUrl(host, bound)));
+  } else {
+    await withOpenStore(logger, async (store) => {
+      const server = await startServer({ store, port, host, logger, settings, sharesLimits: true });
+      onToldToClose(() => void server.close());
+      await server.closed;
+    }).finally(() => cluster.worker?.disconnect());
   }
+}
+
+async function withOpenStore(logger: Logger, use: (store: Store) => Promise<void>): Promise<void> {
+  // One request's fault must not be the end of all others.
+  process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'unhandled rejection'));
+  const store = await openStoreFromEnv();
+  await use(store).finally(() => store.close());
+}
+
+async function prepare(store: Store, seeds: string | undefined): Promise<void> {
+  await migrate(store);
+  if (seeds) await ingestSeeds(store, seeds);
+}
+
+function announce(url: string): void {
+  stdout.write(
+    `GraphQL and GraphiQL  ${url}/graphql\nHealth                ${url}/health\n\nTry: ${QUERY_TO_TRY}\n`,
+  );
 }
 
 async function ingestSeeds(store: Store, path: string): Promise<void> {

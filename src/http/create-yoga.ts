@@ -42,6 +42,7 @@ export function createGraphqlYoga(
   settings: Partial<ServiceSettings> = {},
   subscriptions = new OpenSubscriptions(DEFAULT_SETTINGS.maxSubscriptions),
   queries = new PlannedQueries(),
+  sharesLimits = false,
 ): GraphqlYoga {
   const service = { ...DEFAULT_SETTINGS, ...settings };
   const { publicRead, maxCost, maxSeconds, trustedDocuments, publicUrl, webhooksMayBePrivate } = service;
@@ -79,7 +80,7 @@ export function createGraphqlYoga(
       protectFromExcess(maxSeconds),
       nameBadVariables(),
       guardIntrospection(publicRead),
-      limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute) }),
+      limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute, sharesLimits) }),
       answersMegabytes > 0 && rememberAnswers(store.changes, answersMegabytes),
       serveSubscriptions({ subscriptions, contextOf, maxSeconds }),
       cacheAnswers(service.cacheSeconds),

@@ -1,5 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterCluster,
+  RateLimiterClusterMaster,
+  RateLimiterMemory,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 
 /** How a client stands, as `extensions.rateLimit` tells it. */
 export interface RateState {
@@ -20,14 +25,23 @@ export interface Spending {
 
 const MINUTE = 60;
 
-/** Points that clients spend, each minute anew. Kept in this process: each of several counts its own. */
+/** Lets the workers of this process count together what clients spend (`RateLimit`, shared). */
+export function shareRateLimits(): void {
+  new RateLimiterClusterMaster();
+}
+
+/**
+ * Points that clients spend, each minute anew. Kept in this process, or, shared, in the one that started it as a worker;
+ * each machine counts its own.
+ */
 export class RateLimit {
-  readonly #limiter: RateLimiterMemory;
+  readonly #limiter: RateLimiterMemory | RateLimiterCluster;
   readonly #points: number;
 
-  constructor(pointsPerMinute: number) {
+  constructor(pointsPerMinute: number, isShared = false) {
     this.#points = pointsPerMinute;
-    this.#limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: MINUTE });
+    const options = { points: pointsPerMinute, duration: MINUTE, keyPrefix: 'points' };
+    this.#limiter = isShared ? new RateLimiterCluster(options) : new RateLimiterMemory(options);
   }
 
   /** Spends the client's points: all of them, or none where it has too few. */

@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Those that aren't given are `DEFAULT_SETTINGS`. */
   readonly settings?: Partial<ServiceSettings>;
+  /** Whether this is a worker, and counts what clients spend together with the others (`shareRateLimits`). */
+  readonly sharesLimits?: boolean;
 }
 
 export interface RunningServer {
@@ -56,11 +58,12 @@ export async function startServer({
   port,
   host,
   logger,
+  sharesLimits = false,
   ...given
 }: ServerOptions): Promise<RunningServer> {
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
   const subscriptions = new OpenSubscriptions(settings.maxSubscriptions);
-  const yoga = createGraphqlYoga(store, settings, subscriptions);
+  const yoga = createGraphqlYoga(store, settings, subscriptions, undefined, sharesLimits);
   // Trusted documents are named by what only Yoga reads.
   const answer = settings.trustedDocuments === null ? answerDirectly(yoga) : yoga;
   const handle = createRoutes(store, await buildGraphiqlPage(), answer);
@@ -86,7 +89,7 @@ export async function startServer({
   });
   const stopPruning = pruneHourly(store, eventDays, logger);
   const { port: bound } = server.address() as AddressInfo;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  const url = serverUrl(host, bound);
   const closed = once(server, 'close')
     .then(stopDispatching)
     .then(() => logger.info('server closed'));
@@ -105,6 +108,11 @@ export async function startServer({
   });
   logger.info({ url, database: store.kind }, 'server listening');
   return { url, close, closed };
+}
+
+/** Where a server is reached that listens there. */
+export function serverUrl(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** What webhooks are sent, they may see: an admin made them. */

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { announcedUrl } from './announced-url.ts';
 import { finish, makeFolder, runCli, startCli } from './run-cli.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
@@ -38,14 +38,3 @@ describe('onrecord serve', () => {
     expect(stderr).toContain(port);
   });
 });
-
-/** The GraphQL address that the server prints once it answers. */
-async function announcedUrl(child: ReturnType<typeof startCli>): Promise<string> {
-  let printed = '';
-  for (;;) {
-    const [chunk] = await once(child.stdout ?? child, 'data');
-    printed += chunk;
-    const url = printed.match(/http:\S+\/graphql/)?.[0];
-    if (url) return url;
-  }
-}
