@@ -38,7 +38,7 @@ export async function openBenchDatabase(serverUrl: string | undefined): Promise<
 }
 
 async function startServer(): Promise<BenchDatabase> {
-  const binaries = findBinaries();
+  const binaries = requireBinaries();
   const directory = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const data = join(directory, 'data');
   const owner = unprivileged();
@@ -91,22 +91,26 @@ async function startServer(): Promise<BenchDatabase> {
   }
 }
 
-function findBinaries(): string {
+function requireBinaries(): string {
+  const found = findBinaries();
+  if (found === null)
+    throw new Error(`No PostgreSQL in ${DEBIAN}: apt-get install postgresql, or set BENCH_DATABASE_URL`);
+  return found;
+}
+
+/** Folder of the newest binaries that Debian's packages brought; null where there are none. */
+export function findBinaries(): string | null {
   const versions = existsSync(DEBIAN)
     ? readdirSync(DEBIAN)
         .map(Number)
         .sort((a, b) => b - a)
     : [];
-  const found = versions
-    .map((version) => join(DEBIAN, String(version), 'bin'))
-    .find((bin) => existsSync(join(bin, 'initdb')));
-  if (found === undefined)
-    throw new Error(`No PostgreSQL in ${DEBIAN}: apt-get install postgresql, or set BENCH_DATABASE_URL`);
-  return found;
+  const folders = versions.map((version) => join(DEBIAN, String(version), 'bin'));
+  return folders.find((bin) => existsSync(join(bin, 'initdb'))) ?? null;
 }
 
 /** PostgreSQL refuses to run as root: then it is the package's own user that runs it. */
-function unprivileged(): { readonly uid: number; readonly gid: number } | null {
+export function unprivileged(): { readonly uid: number; readonly gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };

@@ -11,8 +11,10 @@ import { listInputs } from '../ingest/read-documents.ts';
 import { readCorpus } from '../store/corpus.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Store } from '../store/open-store.ts';
+import type { ReplicaNews } from '../store/replica.ts';
 import { keepWorkers, onToldToClose } from './keep-workers.ts';
 import { parseWorkers } from './parse-workers.ts';
+import { readReplicas } from './read-replicas.ts';
 import { reportProblem } from './report-problem.ts';
 import { openStoreFromEnv } from './store-from-env.ts';
 
@@ -44,6 +46,7 @@ async function serve({ seeds, workers }: ServeOptions): Promise<void> {
   const port = readPort(env.PORT);
   const host = env.HOST ?? '127.0.0.1';
   const settings = readServiceSettings(env);
+  readReplicas(env); // What is wrong with them is told before anything is done.
   const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
   if (workers === 1) {
     const serving = async (store: Store): Promise<void> => {
@@ -74,7 +77,9 @@ async function serve({ seeds, workers }: ServeOptions): Promise<void> {
 async function withOpenStore(logger: Logger, use: (store: Store) => Promise<void>): Promise<void> {
   // One request's fault must not be the end of all others.
   process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'unhandled rejection'));
-  const store = await openStoreFromEnv();
+  const onNews = (news: ReplicaNews): void =>
+    logger.warn(news, news.isUsed ? 'replica used' : 'replica left out');
+  const store = await openStoreFromEnv({ ...readReplicas(env), onNews });
   await use(store).finally(() => store.close());
 }
 

@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 import { migrate } from '../store/migrate.ts';
-import { openStore, type Store } from '../store/open-store.ts';
+import { openStore, type Store, type StoreOptions } from '../store/open-store.ts';
 
 /**
  * Opens the database that the environment names (`DATABASE_URL`, else the embedded one in
@@ -16,7 +16,7 @@ export async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T
   }
 }
 
-/** Opens the database that the environment names. */
-export function openStoreFromEnv(): Promise<Store> {
-  return openStore({ databaseUrl: env.DATABASE_URL, dataDir: env.ONRECORD_DATA_DIR });
+/** Opens the database that the environment names, with replicas for those who serve. */
+export function openStoreFromEnv(replicas?: StoreOptions['replicas']): Promise<Store> {
+  return openStore({ databaseUrl: env.DATABASE_URL, dataDir: env.ONRECORD_DATA_DIR, replicas });
 }

@@ -14,6 +14,7 @@ import { nameBadVariables } from './name-bad-variables.ts';
 import { OpenSubscriptions } from './open-subscriptions.ts';
 import { protectFromExcess } from './protect.ts';
 import { RateLimit } from './rate-limit.ts';
+import { readFromReplicas } from './read-from-replicas.ts';
 import { readRequestsStrictly } from './read-request.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { giveReadyResults } from './ready-results.ts';
@@ -82,6 +83,8 @@ export function createGraphqlYoga(
       guardIntrospection(publicRead),
       limitCost({ maxCost, rateLimit: new RateLimit(service.pointsPerMinute, sharesLimits) }),
       answersMegabytes > 0 && rememberAnswers(store.changes, answersMegabytes),
+      // Around the one before, which wants to know what an answer was read from.
+      store.replicas !== null && readFromReplicas(store.replicas),
       serveSubscriptions({ subscriptions, contextOf, maxSeconds }),
       cacheAnswers(service.cacheSeconds),
     ],

@@ -3,6 +3,7 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from '../graph/context.ts';
 import type { ChangeCount } from '../store/change-count.ts';
+import { readRoute } from '../store/read-route.ts';
 
 /** What an answer said, as data and as JSON, in which state of the graph. */
 interface Remembered {
@@ -26,7 +27,7 @@ export function rememberAnswers(changes: ChangeCount, megabytes: number): Plugin
     sizeCalculation: ({ json }, key) => BYTES_PER_CHARACTER * (json.length + key.length),
   });
   return {
-    onExecute({ args, setExecuteFn }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
       const key = keyOf(args);
       // Asked before anything is read: what changes meanwhile makes the answer one of an earlier state.
       const state = changes.state();
@@ -36,16 +37,21 @@ export function rememberAnswers(changes: ChangeCount, megabytes: number): Plugin
         setExecuteFn(() => withJson(known));
         return;
       }
-      return {
-        onExecuteDone({ result, setResult }) {
-          if (isAsyncIterable(result) || !result.data || result.errors) return;
-          const remembered = { state, data: result.data, json: JSON.stringify(result.data) };
-          answers.set(key, remembered);
-          setResult({ ...result, ...withJson(remembered) });
-        },
-      };
+      setExecuteFn(async (given) => {
+        const result: ExecutionResult = await executeFn(given);
+        if (isAsyncIterable(result) || !result.data || result.errors || !isReadAsOf(state)) return result;
+        const remembered = { state, data: result.data, json: JSON.stringify(result.data) };
+        answers.set(key, remembered);
+        return { ...result, ...withJson(remembered) };
+      });
     },
   };
+}
+
+/** Whether what is read here has all of that state: a notice can be faster than a replica. */
+function isReadAsOf(state: number): boolean {
+  const route = readRoute.getStore();
+  return route === undefined || (route.state !== null && route.state >= state);
 }
 
 /** What tells a query from others; null for what is not remembered. */

@@ -45,7 +45,7 @@ function sendPage(page: GraphiqlPage, request: IncomingMessage, response: Server
 
 async function sendHealth(store: Store, response: ServerResponse): Promise<void> {
   const health = await checkHealth(store);
-  response.writeHead(health.status === 'ok' ? 200 : 503, {
+  response.writeHead(health.status === 'unavailable' ? 503 : 200, {
     'content-type': 'application/json',
     'cache-control': 'no-store',
   });

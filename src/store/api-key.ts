@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { execute, selectRows, type Tx } from './statement.ts';
+import { type WalPosition, WRITTEN } from './wal-position.ts';
 
 /** What a key allows. `admin` allows all of it. */
 export const SCOPES = ['read', 'ingest', 'curate', 'admin'] as const;
@@ -10,10 +11,12 @@ export interface KeyHolder {
   readonly id: number;
   readonly name: string;
   readonly scopes: readonly Scope[];
+  /** What was written before is in what it reads: it may have written it. Null for a key that can't write. */
+  readonly since: WalPosition | null;
 }
 
 /** A key as it is listed: never the key itself, which nobody keeps. */
-export interface ListedKey extends KeyHolder {
+export interface ListedKey extends Omit<KeyHolder, 'since'> {
   readonly createdAt: Date;
   readonly revokedAt: Date | null;
 }
@@ -73,14 +76,18 @@ export async function revokeApiKey(tx: Tx, name: string): Promise<boolean> {
 export async function findKeyHolder(tx: Tx, key: string): Promise<KeyHolder | null> {
   if (!key.startsWith(PREFIX) || key.length > LONGEST_KEY) return null;
   const hash = digest(key);
-  const rows = await selectRows<KeyHolder & { hash: string }>(
+  const rows = await selectRows<Omit<KeyHolder, 'since'> & { hash: string; since: string | null }>(
     tx,
-    `select id, name, scopes, hash from "ApiKey"
+    `select id, name, scopes, hash,
+      case when scopes <> array['read'] and not pg_is_in_recovery() then ${WRITTEN} end as since
+    from "ApiKey"
     where hash >= $1 and hash < $1 || 'g' and "revokedAt" is null`,
     hash.slice(0, LOOKUP),
   );
   const found = rows.find((row) => timingSafeEqual(Buffer.from(row.hash), Buffer.from(hash)));
-  return found ? { id: found.id, name: found.name, scopes: found.scopes } : null;
+  if (!found) return null;
+  const { id, name, scopes, since } = found;
+  return { id, name, scopes, since: since === null ? null : BigInt(since) };
 }
 
 const digest = (key: string): string => createHash('sha256').update(key).digest('hex');

@@ -5,7 +5,9 @@ import { openEmbeddedDatabase } from './embedded-database.ts';
 import { EventBell } from './event-bell.ts';
 import { PrismaClient } from './generated/client.ts';
 import { openReadingClient } from './reads/reading-client.ts';
-import { openServerDatabase } from './server-database.ts';
+import type { ReplicaNews } from './replica.ts';
+import { Replicas } from './replicas.ts';
+import { openServerDatabase, poolConfig } from './server-database.ts';
 import type { Tx } from './statement.ts';
 import type { StatementListener } from './statement-listener.ts';
 import { openTransaction } from './transaction.ts';
@@ -13,10 +15,20 @@ import { openTransaction } from './transaction.ts';
 export interface StoreOptions {
   /** `postgres://…` of a server. Without it the database is embedded. */
   readonly databaseUrl?: string | undefined;
+  /** Replicas of that server, for reads inside of `readRoute.run`. */
+  readonly replicas?: ReplicaSettings | undefined;
   /** Directory of the embedded database, `memory://` for one that ends with the process. `.onrecord` by default. */
   readonly dataDir?: string | undefined;
   /** A dump that an in-memory database starts from. */
   readonly snapshot?: Blob | undefined;
+}
+
+interface ReplicaSettings {
+  /** `postgres://…` of each. One that doesn't answer is left out until it does. */
+  readonly urls: readonly string[];
+  /** Seconds that one may be behind. */
+  readonly maxLag: number;
+  readonly onNews: (news: ReplicaNews) => void;
 }
 
 /** An open database. */
@@ -34,6 +46,8 @@ export interface Store {
   readonly bell: EventBell;
   /** Numbers the states of the graph. */
   readonly changes: ChangeCount;
+  /** Null where there are none. */
+  readonly replicas: Replicas | null;
   /** Everyone who is told of each statement; see `recordStatements`. */
   readonly listeners: Set<StatementListener>;
   /**
@@ -82,6 +96,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   });
   const bell = new EventBell(driver);
   const changes = new ChangeCount(driver);
+  const replicas =
+    databaseUrl && options.replicas ? openReplicas(databaseUrl, options.replicas, changes) : null;
   // Of transactions the end counts; this is for single statements, whose notice comes later than their writer goes on.
   listeners.add((sql) => {
     if (WRITE.test(sql)) changes.count();
@@ -95,6 +111,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     driver,
     bell,
     changes,
+    replicas,
     listeners,
     transaction: async (work, { timeout = DEFAULT_TIMEOUT } = {}) => {
       try {
@@ -107,12 +124,23 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       }
     },
     close: async () => {
+      await replicas?.close();
       await bell.close();
       await changes.close();
       await prisma.$disconnect();
       await driver.close();
     },
   };
+}
+
+function openReplicas(
+  primaryUrl: string,
+  { urls, maxLag, onNews }: ReplicaSettings,
+  changes: ChangeCount,
+): Replicas | null {
+  if (urls.length === 0) return null;
+  const each = urls.map((url) => ({ url, location: withoutPassword(url), pool: poolConfig(url) }));
+  return new Replicas(primaryUrl, each, { changes, maxLag, onNews });
 }
 
 async function retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { CancelablePool } from './cancelable-pool.ts';
+import type { CancelablePool } from './cancelable-pool.ts';
 import { type Driver, type OnNotice, observeDriver } from './driver.ts';
 import type { SendJson } from './reads/compiled-reads.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
+import { RoutedPool } from './routed-pool.ts';
 import { listenOnServer } from './server-listener.ts';
 import type { StatementListener } from './statement-listener.ts';
 import { BY_INDEX, type SendStatement } from './transaction.ts';
@@ -35,13 +36,7 @@ export async function openServerDatabase(
   location: string,
   listeners: ReadonlySet<StatementListener>,
 ): Promise<Driver> {
-  // The adapters read and write instants without their zone. Compiling a plan (jit) takes ten times as long as running
-  // it: the planner takes each list of keys that a statement unpacks for hundreds of rows.
-  const pool = new CancelablePool({
-    connectionString: databaseUrl,
-    options: '-c TimeZone=UTC -c jit=off',
-    connectionTimeoutMillis: MAX_WAIT,
-  });
+  const pool = new RoutedPool({ ...poolConfig(databaseUrl), connectionTimeoutMillis: MAX_WAIT });
   pool.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
   const nameOf = statementNames();
   const driver = {
@@ -64,6 +59,13 @@ export async function openServerDatabase(
     throw new DatabaseUnreachableError(location, error);
   }
   return { ...driver, factory: observeDriver(driver, listeners) };
+}
+
+/** How connections of ours are set, to a primary or a replica. */
+export function poolConfig(databaseUrl: string): pg.PoolConfig {
+  // The adapters read and write instants without their zone. Compiling a plan (jit) takes ten times as long as running
+  // it: the planner takes each list of keys that a statement unpacks for hundreds of rows.
+  return { connectionString: databaseUrl, options: '-c TimeZone=UTC -c jit=off' };
 }
 
 function sendJson(pool: CancelablePool): SendJson {
