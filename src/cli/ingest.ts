@@ -2,8 +2,11 @@ import { stderr, stdout } from 'node:process';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type IngestProgress, type IngestReport, ingestAll } from '../ingest/ingest-all.ts';
+import type { FileListing } from '../ingest/list-files.ts';
+import { queueDocuments } from '../ingest/queue-documents.ts';
 import { listInputs } from '../ingest/read-documents.ts';
 import { describeRelinking } from './describe-relinking.ts';
+import { withQueue } from './open-queue.ts';
 import { parseWorkers } from './parse-workers.ts';
 import { reportProblem } from './report-problem.ts';
 import { withStore } from './store-from-env.ts';
@@ -18,14 +21,21 @@ export function addIngestCommand(command: Command): void {
       parseWorkers(MOST_WORKERS),
       2,
     )
+    .option('--queue', 'put them on the queue of a PostgreSQL server, for `onrecord work`')
     .action(ingest);
 }
 
 /** A connection each: more than a server's usual pool would only wait. */
 const MOST_WORKERS = 16;
 
-async function ingest(paths: string[], { workers }: { workers: number }): Promise<void> {
+interface IngestFlags {
+  readonly workers: number;
+  readonly queue?: true;
+}
+
+async function ingest(paths: string[], { workers, queue }: IngestFlags): Promise<void> {
   const listing = await listInputs(paths);
+  if (queue) return putOnQueue(listing);
   const bytes = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const bar = new SingleBar({
     format: '{bar} {percentage}% · {articles} articles · {eta_formatted} left',
@@ -43,6 +53,11 @@ async function ingest(paths: string[], { workers }: { workers: number }): Promis
     bar.stop();
     stdout.write(`${summaryOf(report, listing.ignored.length)}\n`);
   });
+}
+
+async function putOnQueue(listing: FileListing): Promise<void> {
+  const { queued, failed } = await withQueue((queue) => queueDocuments(queue, listing, reportProblem));
+  stdout.write(`articles  ${queued} on the queue, ${failed} failed\n`);
 }
 
 /** The closing counts, one noun a line. */

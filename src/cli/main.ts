@@ -19,6 +19,14 @@ const COMMANDS: Readonly<Record<string, LazyCommand>> = {
       'read articles, find who said what, link it, and save it; the same article again changes nothing',
     load: async () => (await import('./ingest.ts')).addIngestCommand,
   },
+  work: {
+    description: 'ingest what is on the queue (`ingest --queue`), in as many processes as wanted',
+    load: async () => (await import('./work.ts')).addWorkCommand,
+  },
+  queue: {
+    description: 'how much is on the queue, and what failed',
+    load: async () => (await import('./queue.ts')).addQueueCommand,
+  },
   relink: {
     description:
       'decide anew who is who where articles came, changed or went, or the rules are newer, and report what changed',

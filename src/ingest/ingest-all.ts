@@ -2,9 +2,10 @@ import { type CorpusCounts, readCorpus } from '../store/corpus.ts';
 import type { Store } from '../store/open-store.ts';
 import { batchInputs } from './batch-inputs.ts';
 import { countArticles } from './count-articles.ts';
-import { type IngestOutcome, ingestArticles } from './ingest-article.ts';
+import type { IngestOutcome } from './ingest-article.ts';
+import { ingestBatch } from './ingest-batch.ts';
 import type { FileListing } from './list-files.ts';
-import { type InputDocument, type InputProblem, readDocuments } from './read-documents.ts';
+import { type InputProblem, readDocuments } from './read-documents.ts';
 import { type RelinkReport, relink } from './relink.ts';
 
 /** Counts of one run, and of the database after it. */
@@ -47,9 +48,12 @@ export async function ingestAll(
       const { documents, problems } = next.value;
       problems.forEach(onProblem);
       counts.failed += problems.length;
-      for (const status of await ingestBatch(store, documents, onProblem)) {
-        counts[status] += 1;
-        if (status === 'created') await countAdded();
+      for (const [index, outcome] of (await ingestBatch(store, documents)).entries()) {
+        counts[outcome.status] += 1;
+        if (outcome.status === 'created') await countAdded();
+        const document = documents[index];
+        if (outcome.status === 'failed' && document !== undefined)
+          onProblem({ file: document.file, line: document.line, message: outcome.message });
       }
       bytes += next.value.bytes;
       onProgress?.({ bytes, articles: counts.created + counts.updated + counts.unchanged });
@@ -57,28 +61,4 @@ export async function ingestAll(
   };
   await Promise.all(Array.from({ length: workers }, work));
   return { ...counts, relinked: await relink(store), corpus: await readCorpus(store.prisma) };
-}
-
-/** What became of each document. What fails together is tried by halves, until it is known which one it was. */
-async function ingestBatch(
-  store: Store,
-  documents: readonly InputDocument[],
-  onProblem: IngestListeners['onProblem'],
-): Promise<(IngestOutcome['status'] | 'failed')[]> {
-  const [first] = documents;
-  if (first === undefined) return [];
-  try {
-    return (await ingestArticles(store, documents)).map(({ status }) => status);
-  } catch (error) {
-    if (documents.length === 1) {
-      const { file, line } = first;
-      onProblem({ file, line, message: error instanceof Error ? error.message : String(error) });
-      return ['failed'];
-    }
-    const middle = Math.ceil(documents.length / 2);
-    return [
-      ...(await ingestBatch(store, documents.slice(0, middle), onProblem)),
-      ...(await ingestBatch(store, documents.slice(middle), onProblem)),
-    ];
-  }
 }
