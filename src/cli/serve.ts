@@ -2,8 +2,10 @@ import cluster from 'node:cluster';
 import { env, stdout } from 'node:process';
 import type { Command } from 'commander';
 import pino, { type Logger } from 'pino';
+import { Metrics, workersMetrics } from '../http/metrics.ts';
 import { shareRateLimits } from '../http/rate-limit.ts';
 import { readPort } from '../http/read-port.ts';
+import { readMetricsAddress, serveMetrics } from '../http/serve-metrics.ts';
 import { readServiceSettings } from '../http/service-settings.ts';
 import { serverUrl, startServer } from '../http/start-server.ts';
 import { ingestAll } from '../ingest/ingest-all.ts';
@@ -46,14 +48,25 @@ async function serve({ seeds, workers }: ServeOptions): Promise<void> {
   const port = readPort(env.PORT);
   const host = env.HOST ?? '127.0.0.1';
   const settings = readServiceSettings(env);
+  const metricsAt = readMetricsAddress(env.ONRECORD_METRICS);
   readReplicas(env); // What is wrong with them is told before anything is done.
   const logger = pino({ level: env.LOG_LEVEL ?? 'info' }, pino.destination(2));
   if (workers === 1) {
     const serving = async (store: Store): Promise<void> => {
       await prepare(store, seeds);
-      const server = await startServer({ store, port, host, logger, settings });
+      const metrics = metricsAt && new Metrics(store);
+      const server = await startServer({
+        store,
+        port,
+        host,
+        logger,
+        settings,
+        metrics: metrics ?? undefined,
+      });
+      const stop = metrics && (await serveMetrics(metricsAt, () => metrics.text(), logger));
       announce(server.url);
       await server.closed;
+      stop?.();
     };
     await withOpenStore(logger, serving);
   } else if (cluster.isPrimary) {
@@ -64,10 +77,13 @@ async function serve({ seeds, workers }: ServeOptions): Promise<void> {
     const store = await openStoreFromEnv();
     await prepare(store, seeds).finally(() => store.close());
     shareRateLimits();
-    await keepWorkers(workers, logger, (bound) => announce(serverUrl(host, bound)));
+    const stop = metricsAt && (await serveMetrics(metricsAt, workersMetrics(), logger));
+    await keepWorkers(workers, logger, (bound) => announce(serverUrl(host, bound))).finally(() => stop?.());
   } else {
     await withOpenStore(logger, async (store) => {
-      const server = await startServer({ store, port, host, logger, settings, sharesLimits: true });
+      const metrics = metricsAt ? new Metrics(store) : undefined;
+      metrics?.share();
+      const server = await startServer({ store, port, host, logger, settings, metrics, sharesLimits: true });
       onToldToClose(() => void server.close());
       await server.closed;
     }).finally(() => cluster.worker?.disconnect());

@@ -11,6 +11,7 @@ import { createGraphqlYoga } from './create-yoga.ts';
 import { prepareClose } from './graceful-close.ts';
 import { buildGraphiqlPage } from './graphiql-page.ts';
 import { logRequest } from './log-request.ts';
+import type { Metrics } from './metrics.ts';
 import { OpenSubscriptions } from './open-subscriptions.ts';
 import { pruneHourly } from './prune-hourly.ts';
 import { requestScope } from './request-scope.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly settings?: Partial<ServiceSettings>;
   /** Whether this is a worker, and counts what clients spend together with the others (`shareRateLimits`). */
   readonly sharesLimits?: boolean;
+  /** Where requests are counted. */
+  readonly metrics?: Metrics | undefined;
 }
 
 export interface RunningServer {
@@ -59,6 +62,7 @@ export async function startServer({
   host,
   logger,
   sharesLimits = false,
+  metrics,
   ...given
 }: ServerOptions): Promise<RunningServer> {
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
@@ -76,9 +80,10 @@ export async function startServer({
   const closeServer = prepareClose(server);
   const { maxSubscriptions: mostConnections, corsOrigins: origins } = settings;
   const closeSockets = serveWebSockets(server, { yoga, logger, addressOf, origins, mostConnections });
-  server.on('request', (request, response) =>
-    serveRequest({ handle, logger, address: addressOf(request) }, request, response),
-  );
+  server.on('request', (request, response) => {
+    metrics?.count(response);
+    serveRequest({ handle, logger, address: addressOf(request) }, request, response);
+  });
   await listen(server, port, host);
   const { webhooksMayBePrivate, eventDays, maxCost } = settings;
   const stopDispatching = startDispatching({

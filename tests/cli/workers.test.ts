@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../bench/reads/postgres.ts';
 import { createServerDatabase, SERVER_URL } from '../store/test-store.ts';
 import { announcedUrl } from './announced-url.ts';
 import { finish, makeFolder, startCli } from './run-cli.ts';
@@ -25,6 +26,10 @@ async function startWorkers(env: NodeJS.ProcessEnv = {}) {
   });
   const listening = () => logged.split('server listening').length - 1;
   return { child, ended, listening, url: await announcedUrl(child) };
+}
+
+async function metricsIn(port: number): Promise<string> {
+  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 }
 
 async function ask(url: string): Promise<{ status: number; remaining: number }> {
@@ -52,7 +57,8 @@ describe('onrecord serve --workers', () => {
   it.runIf(SERVER_URL)(
     'shares a port and what clients may spend, starts a worker that dies again, and ends with SIGTERM',
     async () => {
-      const { child, ended, listening, url } = await startWorkers();
+      const metricsPort = await freePort();
+      const { child, ended, listening, url } = await startWorkers({ ONRECORD_METRICS: String(metricsPort) });
       await expect.poll(listening, { timeout: 60_000 }).toBe(2);
       const before = await workersOf(child);
       const asked = [await ask(url), await ask(url), await ask(url), await ask(url)];
@@ -60,6 +66,9 @@ describe('onrecord serve --workers', () => {
       const left = asked.map(({ remaining }) => remaining);
       expect(left).toEqual([99_999, 99_998, 99_997, 99_996]);
 
+      expect(await metricsIn(metricsPort)).toMatch(
+        /onrecord_http_request_duration_seconds_count\{status="200"\} 4\n/,
+      );
       const [killed = 0] = before;
       process.kill(killed, 'SIGKILL');
       // Until its parent has seen it end, it may be handed connections that nobody answers.
