@@ -4,8 +4,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
-# Makes the Prisma client, then leaves behind what only development needs.
-RUN node scripts/ensure-client.js && npm prune --omit=dev --ignore-scripts
+# Makes the Prisma client and the bundle, then leaves behind what only development needs.
+RUN node scripts/ensure-bundle.js && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ONRECORD_DATA_DIR=/data

@@ -45,12 +45,12 @@ const HOUR = 3_600;
  */
 export class JobQueue<Data extends object> {
   readonly #boss: PgBoss;
-  readonly #onError: (error: Error) => void;
+  #isClosing = false;
 
   private constructor(boss: PgBoss, onError: (error: Error) => void) {
     this.#boss = boss;
-    this.#onError = onError;
-    boss.on('error', onError);
+    // Connections that are being closed may break: nobody needs them any more.
+    boss.on('error', (error) => this.#isClosing || onError(error));
   }
 
   static async open<Data extends object>(
@@ -128,7 +128,7 @@ export class JobQueue<Data extends object> {
   }
 
   async close(): Promise<void> {
-    await this.#boss.stop({ graceful: false, wait: true });
-    this.#boss.off('error', this.#onError);
+    this.#isClosing = true;
+    await this.#boss.stop({ graceful: false });
   }
 }

@@ -80,7 +80,7 @@ describe.runIf(SERVER_URL)('a queue of documents', () => {
       Array(2).fill({ file: 'news.jsonl', line: 1, message: expect.stringContaining(taken) }),
     );
     expect(await queue.counts()).toEqual({ waiting: 0, running: 0, failed: 1 });
-    await store.prisma.article.delete({ where: { externalId: 'one' } });
+    await store.prisma.article.deleteMany({ where: { url: taken } });
     expect(await queue.retryFailed(10)).toBe(1);
     expect((await empty(store, queue)).report).toMatchObject({ created: 1, failed: 0 });
     expect(await queue.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
