@@ -10,7 +10,7 @@ export interface CorpusSize {
 /** Quotes come in blocks of this many, whose articles, stories and utterances hang together. */
 export const QUOTES_A_BLOCK = 1_000;
 
-const SCALE = /^(\d{1,4})(k|m)$/;
+const SCALE = /^(\d{1,4})(k|m)$/i;
 const OUTLETS = 200;
 
 /**
@@ -19,7 +19,7 @@ const OUTLETS = 200;
  */
 export function sizeOf(scale: string): CorpusSize {
   const [, count, unit] = SCALE.exec(scale) ?? [];
-  const quotes = Number(count) * (unit === 'm' ? 1_000_000 : QUOTES_A_BLOCK);
+  const quotes = Number(count) * (unit?.toLowerCase() === 'm' ? 1_000_000 : QUOTES_A_BLOCK);
   if (!(quotes > 0)) throw new Error(`The scale must be like 10k, 100k or 1m quotes; it is "${scale}"`);
   return {
     quotes,
