@@ -28,7 +28,7 @@ export function answerDirectly(yoga: GraphqlYoga) {
   };
 }
 
-/** The result of a query; null where it is none, or none that runs: nothing was spent then. */
+/** The result of a query; null where it is none, or none that runs (nothing was spent then), and where its client has gone. */
 async function run(
   yoga: GraphqlYoga,
   params: UsualParams,
@@ -49,7 +49,8 @@ async function run(
   try {
     return await execute({ schema, ...prepared, variableValues: variables, operationName });
   } catch (error) {
-    return { errors: [maskError(error)] };
+    // It failed because nobody waits for it: no fault of ours.
+    return response.destroyed ? null : { errors: [maskError(error)] };
   }
 }
 
