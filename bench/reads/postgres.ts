@@ -43,19 +43,7 @@ async function startServer(): Promise<BenchDatabase> {
   const data = join(directory, 'data');
   const owner = unprivileged();
   if (owner) chownSync(directory, owner.uid, owner.gid);
-  const options = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ];
-  execFileSync(join(binaries, 'initdb'), options, { ...owner, cwd: directory, stdio: 'pipe' });
+  execFileSync(join(binaries, 'initdb'), initdbOptions(data), { ...owner, cwd: directory, stdio: 'pipe' });
   const port = await freePort();
   writeFileSync(
     join(data, 'postgresql.auto.conf'),
@@ -90,6 +78,13 @@ async function startServer(): Promise<BenchDatabase> {
     }
   }
 }
+
+/** What `initdb` is called with for a cluster that goes again: nobody but this machine gets to it. */
+export const initdbOptions = (data: string): string[] => [
+  '-D',
+  data,
+  ...'-U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync'.split(' '),
+];
 
 function requireBinaries(): string {
   const found = findBinaries();

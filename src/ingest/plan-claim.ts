@@ -3,6 +3,7 @@ import type { PlacedClaim } from '../link/group-claims.ts';
 import type { PreparedClaim } from '../link/prepare-claim.ts';
 import { LINKER_VERSION } from '../link/version.ts';
 import type { ClaimPlan } from '../store/claim.ts';
+import { UNDATED } from '../store/undated.ts';
 
 /** Longer wordings say more than the claim. */
 const LONGEST_TEXT = 300;
@@ -88,9 +89,6 @@ function mainStory(members: readonly PreparedClaim[]): number | null {
   const [first] = [...counts].sort(([x, a], [y, b]) => b - a || x - y);
   return first?.[0] ?? null;
 }
-
-/** `orderAt` of claims in articles whose time of publication is unknown. */
-const UNDATED = '0001-01-01T00:00:00.000Z';
 
 function firstAppeared(members: readonly PreparedClaim[]): string {
   return members.flatMap(({ claim }) => claim.publishedAt ?? []).sort()[0] ?? UNDATED;

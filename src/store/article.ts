@@ -2,6 +2,7 @@ import type { Completeness, Section } from '../page/page.ts';
 import { addRevision } from './revision.ts';
 import { findFreeSlugs, toSlug } from './slug.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
+import { UNDATED } from './undated.ts';
 
 /** An article as it is saved; see `Article` in schema.prisma for each field. */
 export interface ArticleRow {
@@ -46,9 +47,6 @@ export class UrlTakenError extends Error {
     this.externalId = externalId;
   }
 }
-
-/** The ordering instant of what has no date. */
-const UNDATED = '0001-01-01T00:00:00.000Z';
 
 /** The instant (ISO) by which everything of an article is ordered, from when it was published, if that is known. */
 export const orderAtOf = (publishedAt: string | null): string => publishedAt ?? UNDATED;

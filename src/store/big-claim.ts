@@ -1,4 +1,5 @@
 import { execute, selectRows, type Tx } from './statement.ts';
+import { UNDATED } from './undated.ts';
 
 /** A claim in so many articles is a big one: it is added to, and never parted anew. */
 export const ARTICLES_OF_BIG = 100;
@@ -67,7 +68,7 @@ export async function joinBigClaims(tx: Tx, places: readonly BigClaimPlace[]): P
     )
     update "Claim" c set "articleCount" = c."articleCount" + j.articles, score = least(c.score, j.weakest),
       "outletId" = case when j.outlets = array[c."outletId"] then c."outletId" end,
-      "orderAt" = case when c."orderAt" = '0001-01-01T00:00:00Z' then coalesce(j.first, c."orderAt") else least(c."orderAt", j.first) end
+      "orderAt" = case when c."orderAt" = '${UNDATED}' then coalesce(j.first, c."orderAt") else least(c."orderAt", j.first) end
     from joined j where c.id = j."claimId"`,
     places,
   );

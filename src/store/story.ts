@@ -1,6 +1,7 @@
 import { ARTICLES_OF_BIG } from './big-claim.ts';
 import { findFreeSlugs, toSlug } from './slug.ts';
 import { execute, selectRows, type Tx } from './statement.ts';
+import { UNDATED } from './undated.ts';
 
 /** A story as it shall be: its articles, among those that were judged. */
 export interface StoryRow {
@@ -113,7 +114,7 @@ async function createStories(tx: Tx, rows: readonly StoryRow[]): Promise<number[
   const created = await selectRows<{ id: number; slug: string }>(
     tx,
     `insert into "Story" (slug, title, "orderAt", method, version, score)
-    select slug, title, '0001-01-01T00:00:00Z', method, version, score
+    select slug, title, '${UNDATED}', method, version, score
     from jsonb_to_recordset($1::jsonb) as i(slug text, title text, method text, version text, score float8)
     returning id, slug`,
     rows.map((row, index) => ({ ...row, slug: slugs[index] })),
@@ -135,7 +136,7 @@ async function refreshStories(
     ), counted as materialized (
       select t.id, count(a.id)::int as articles, count(distinct a."outletId")::int as outlets,
         min(a."publishedAt") as first, max(a."publishedAt") as last,
-        coalesce(max(a."orderAt"), '0001-01-01T00:00:00Z') as "orderAt"
+        coalesce(max(a."orderAt"), '${UNDATED}') as "orderAt"
       from touched t left join "Article" a on a."storyId" = t.id group by t.id
     ), removed as (
       delete from "Story" s using counted c where s.id = c.id and c.articles < 2

@@ -1,5 +1,6 @@
 import type { IdsByKey, RowsByArticle } from './save-rows.ts';
 import { execute, type Tx } from './statement.ts';
+import { UNDATED } from './undated.ts';
 
 /** A table of index keys (link/) ordered by time: `key`, `orderAt`, and the owner's id. */
 export interface TimedKeyTable {
@@ -55,9 +56,6 @@ export async function saveTimedKeys(
 /** Owners that a key brings on either side in time: a phrase that thousands repeat is met in its nearest reports. */
 const NEAREST = 24;
 
-/** The instant by which what has no date is ordered. */
-const UNDATED = `'0001-01-01T00:00:00Z'::timestamptz`;
-
 /**
  * SQL that defines `met("ownId", "otherId")`, to stand behind `with`: pairs of an owner of `$1` and another that share a
  * key and are near enough in time, each pair once; of each key the nearest in time on either side, and of all these at most
@@ -75,12 +73,12 @@ export function nearestByKeys({ name, owner, days, mostMet }: TimedKeyTable): st
       ? ['k.key >= own.key', 'k.key <= own.key']
       : [
           `(k.key, k."orderAt") >= (own.key, own."orderAt" - interval '${days} days')`,
-          `(k.key, k."orderAt") <= (own.key, case own."orderAt" when ${UNDATED} then 'infinity' else own."orderAt" + interval '${days} days' end)`,
+          `(k.key, k."orderAt") <= (own.key, case own."orderAt" when '${UNDATED}'::timestamptz then 'infinity' else own."orderAt" + interval '${days} days' end)`,
         ];
   // Asked once for the statement: seldom is there anything without a date.
   const undated = `union all (
-    select * from "${name}" k where k.key = own.key and k."orderAt" = ${UNDATED} and own."orderAt" > ${UNDATED}
-      and (select exists (select from "Article" where "orderAt" = ${UNDATED})) limit ${NEAREST}
+    select * from "${name}" k where k.key = own.key and k."orderAt" = '${UNDATED}'::timestamptz and own."orderAt" > '${UNDATED}'::timestamptz
+      and (select exists (select from "Article" where "orderAt" = '${UNDATED}'::timestamptz)) limit ${NEAREST}
   )`;
   return `own as materialized (
       select key, "orderAt", "${owner}" as id from "${name}"

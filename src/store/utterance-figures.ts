@@ -1,5 +1,6 @@
 import { joinPerson } from './article-forms.ts';
 import { execute, type Tx } from './statement.ts';
+import { UNDATED } from './undated.ts';
 
 /**
  * Counts the utterances anew from their quotes, in one statement; removes those without any. The fullest
@@ -27,7 +28,7 @@ const REFRESH = `
       count(distinct a."outletId")::int as "outletCount",
       count(distinct coalesce(o."outletId", a."outletId"))::int as "independentOutletCount",
       min(a."publishedAt") as "firstReportedAt",
-      coalesce(min(a."publishedAt"), '0001-01-01T00:00:00Z') as "orderAt",
+      coalesce(min(a."publishedAt"), '${UNDATED}') as "orderAt",
       (array_agg(q."linkMethod" order by q."linkScore", q."linkMethod"))[1] as method,
       max(q."linkVersion") as version,
       min(q."linkScore") as score

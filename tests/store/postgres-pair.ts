@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { findBinaries, freePort, unprivileged } from '../../bench/reads/postgres.ts';
+import { findBinaries, freePort, initdbOptions, unprivileged } from '../../bench/reads/postgres.ts';
 import { type Line, openLine } from './line.ts';
 
 /** A PostgreSQL server of the test's own, behind a line that can be cut. */
@@ -46,19 +46,7 @@ export async function startPair(): Promise<PostgresPair> {
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const options = { ...owner, cwd: folder };
   const first = join(folder, 'primary');
-  const initdb = [
-    '-D',
-    first,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ];
-  await run(join(findBinaries() ?? '', 'initdb'), initdb, options);
+  await run(join(findBinaries() ?? '', 'initdb'), initdbOptions(first), options);
   const primary = await ownServer(folder, first);
   await primary.start();
   const second = join(folder, 'replica');
