@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DATA_MODEL } from '../../src/store/generated/data-model.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import { newReading } from '../../src/store/reading.ts';
 import { randomFrom } from '../random.ts';
 import { drawRead, type Read } from './draw-read.ts';
 
@@ -27,7 +28,7 @@ export async function* compareReads(store: Store, count: number, seed: number): 
   for (let done = 0; done < count; done++) {
     const read = drawRead(draw);
     const before = countFallbacks(store);
-    const compiled = await say(store.reader, read);
+    const compiled = await say(store.as(newReading()).prisma, read);
     const isCompiled = countFallbacks(store) === before;
     yield { read, isCompiled, compiled, prisma: isCompiled ? await say(store.prisma, read) : compiled };
   }

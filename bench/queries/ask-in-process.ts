@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { pino } from 'pino';
 import { PlannedQueries } from '../../src/graph/planned/planned-queries.ts';
 import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
-import { requestScope } from '../../src/http/request-scope.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 
@@ -38,13 +37,12 @@ export function askInProcess(store: Store): Asking {
   const ask: Ask = async (operation) => {
     const record = recordStatements(store);
     const began = performance.now();
-    const response = await requestScope.run(scope, async () =>
-      yoga.fetch('http://fuzz/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(operation),
-      }),
-    );
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(operation),
+    };
+    const response = await yoga.fetch('http://fuzz/graphql', request, { scope });
     const { data, errors = [], extensions } = await response.json();
     // What is rejected with nobody to take it comes to light when all else is done.
     await setImmediate();

@@ -2,13 +2,16 @@ import DataLoader from 'dataloader';
 import type { KeyHolder, Scope } from '../store/api-key.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
 import type { Store } from '../store/open-store.ts';
+import { newReading, type Reading } from '../store/reading.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { scopesOf } from './scopes.ts';
 
 /** What a resolver works with. One per request: its loaders cache for that long. */
 export interface GraphContext {
-  /** For mutations, which hand it to ingest/. */
+  /** For mutations, which hand it to ingest/. It is whoever asks who reads and writes with it. */
   readonly store: Store;
+  /** How they do. */
+  readonly reading: Reading;
   /** Its reads are compiled. */
   readonly prisma: PrismaClient;
   /** Stands in the log and in masked errors. */
@@ -45,9 +48,12 @@ export function createContext(
   store: Store,
   { requestId, key, address, maxCost, publicRead, webhooksMayBePrivate }: Asking,
 ): GraphContext {
-  const prisma = store.reader;
+  const reading = newReading();
+  const own = store.as(reading);
+  const { prisma } = own;
   return {
-    store,
+    store: own,
+    reading,
     prisma,
     requestId,
     key,

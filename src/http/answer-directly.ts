@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
+import { type ExecutionResult, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import { GRAPHQL_PATH, type GraphqlYoga } from './create-yoga.ts';
-import { maskError } from './mask-error.ts';
 import { setReadyResult } from './ready-results.ts';
+import type { RequestScope } from './request-scope.ts';
 import { readBody, readUsualParams, type UsualParams, usualAnswerType } from './usual-request.ts';
 
 type Answer = ExecutionResult & { readonly stringify?: (result: ExecutionResult) => string };
@@ -13,18 +13,18 @@ type Answer = ExecutionResult & { readonly stringify?: (result: ExecutionResult)
  * or answered with an error, Yoga answers.
  */
 export function answerDirectly(yoga: GraphqlYoga) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, scope: RequestScope): Promise<void> => {
     const type = usualAnswerType(request, GRAPHQL_PATH);
-    if (type === null) return void (await yoga(request, response));
+    if (type === null) return void (await yoga(request, response, { scope }));
     const body = await readBody(request);
     if (body === null) return;
     const params = readUsualParams(body);
-    const result = params && (await run(yoga, params, request, response));
+    const result = params && (await run(yoga, params, { req: request, res: response, scope }));
     if (result?.data && !result.errors && !result.extensions?.http) return send(response, type, result);
     // Where Yoga looks for what others have read already.
     Object.assign(request, { body });
     if (result) setReadyResult(request, result);
-    if (!response.destroyed) await yoga(request, response);
+    if (!response.destroyed) await yoga(request, response, { scope });
   };
 }
 
@@ -32,10 +32,10 @@ export function answerDirectly(yoga: GraphqlYoga) {
 async function run(
   yoga: GraphqlYoga,
   params: UsualParams,
-  request: IncomingMessage,
-  response: ServerResponse,
+  context: { readonly req: IncomingMessage; readonly res: ServerResponse; readonly scope: RequestScope },
 ): Promise<Answer | null> {
-  const initial = { request: asRequest(request, response), params, req: request, res: response };
+  const { req, res } = context;
+  const initial = { ...context, request: asRequest(req, res), params };
   const { schema, parse, validate, contextFactory, execute } = yoga.getEnveloped(initial);
   const prepare = async () => {
     const document = parse(params.query);
@@ -50,8 +50,14 @@ async function run(
     return await execute({ schema, ...prepared, variableValues: variables, operationName });
   } catch (error) {
     // It failed because nobody waits for it: no fault of ours.
-    return response.destroyed ? null : { errors: [maskError(error)] };
+    return res.destroyed ? null : { errors: [asGraphQLError(error)] };
   }
+}
+
+/** Of what nobody expects, Yoga's plugins tell the log. */
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
 
 function send(response: ServerResponse, type: string, result: Answer): void {

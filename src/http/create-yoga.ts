@@ -9,7 +9,7 @@ import { cacheAnswers } from './cache-answers.ts';
 import { guardIntrospection } from './guard-introspection.ts';
 import { limitCost } from './limit-cost.ts';
 import { serveLinkedData } from './linked-data/serve-linked-data.ts';
-import { maskError } from './mask-error.ts';
+import { maskErrors } from './mask-errors.ts';
 import { nameBadVariables } from './name-bad-variables.ts';
 import { OpenSubscriptions } from './open-subscriptions.ts';
 import { protectFromExcess } from './protect.ts';
@@ -20,7 +20,7 @@ import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { giveReadyResults } from './ready-results.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { rememberAnswers } from './remember-answers.ts';
-import { requestScope } from './request-scope.ts';
+import type { RequestScope, Scoped } from './request-scope.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
 import { refuseUnknownDocuments, trustDocuments } from './trust-documents.ts';
@@ -31,7 +31,7 @@ export const MAX_BODY = 256 * 1024;
 /** Seconds for which a browser need not ask again whether a page may ask. */
 const PREFLIGHT_SECONDS = 86_400;
 
-export type GraphqlYoga = YogaServerInstance<object, GraphContext>;
+export type GraphqlYoga = YogaServerInstance<Scoped, GraphContext>;
 
 /**
  * GraphQL over HTTP, without the server around it: answers a `Request` with a `Response`, a subscription with server-sent
@@ -49,18 +49,18 @@ export function createGraphqlYoga(
   const { publicRead, maxCost, maxSeconds, trustedDocuments, publicUrl, webhooksMayBePrivate } = service;
   const { answersMegabytes } = service;
   const documents = trustedDocuments === null ? null : readTrustedDocuments(trustedDocuments, schema);
-  const contextOf = async (request: Request): Promise<GraphContext> =>
+  const contextOf = async (request: Request, scope: RequestScope | undefined): Promise<GraphContext> =>
     createContext(store, {
-      requestId: requestScope.getStore()?.id ?? 'none',
+      requestId: scope?.id ?? 'none',
       key: await authenticate(store.prisma, request),
-      address: requestScope.getStore()?.address ?? 'unknown',
+      address: scope?.address ?? 'unknown',
       maxCost,
       publicRead,
       webhooksMayBePrivate,
     });
-  return createYoga<object, GraphContext>({
+  return createYoga<Scoped, GraphContext>({
     schema,
-    context: ({ request }) => contextOf(request),
+    context: ({ request, scope }) => contextOf(request, scope),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     graphiql: false,
@@ -68,9 +68,10 @@ export function createGraphqlYoga(
     batching: false,
     multipart: false,
     maxRequestBodySize: MAX_BODY,
-    maskedErrors: { maskError },
+    maskedErrors: false,
     cors: corsFor(service.corsOrigins),
     plugins: [
+      maskErrors(),
       giveReadyResults(),
       serveLinkedData(publicUrl),
       refuseForged(service.corsOrigins),

@@ -1,13 +1,12 @@
 import { GraphQLError } from 'graphql';
-import { requestScope } from './request-scope.ts';
+import type { RequestScope } from './request-scope.ts';
 
 /**
  * What a client gets to see of an error. Expected failures and GraphQL's own errors pass as they are; of
  * anything else it learns the request's id, under which the log has the whole of it.
  */
-export function maskError(error: unknown): GraphQLError {
+export function maskError(error: unknown, scope: RequestScope | undefined): GraphQLError {
   if (error instanceof GraphQLError && isExpected(error)) return error;
-  const scope = requestScope.getStore();
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   scope?.logger.error({ err: cause, requestId: scope.id }, 'unexpected error');
   const located =

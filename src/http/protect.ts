@@ -6,9 +6,9 @@ import {
   getOperationAST,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { GraphContext } from '../graph/context.ts';
 import { checkDocumentSize, DOCUMENT_LIMITS, MAX_TOKENS } from '../graph/cost/document-size.ts';
-import { statementSignal } from '../store/statement-signal.ts';
-import { requestScope } from './request-scope.ts';
+import type { Scoped } from './request-scope.ts';
 
 /** Limits that hold for every operation: what it may ask for, and how many seconds it may take. */
 export function protectFromExcess(maxSeconds: number): Plugin {
@@ -34,8 +34,8 @@ export function protectFromExcess(maxSeconds: number): Plugin {
 }
 
 /** For the log. */
-function noteOperation({ document, operationName }: ExecutionArgs): void {
-  const scope = requestScope.getStore();
+function noteOperation({ document, operationName, contextValue }: ExecutionArgs): void {
+  const { scope } = contextValue as Scoped;
   if (scope) scope.operation = getOperationAST(document, operationName)?.name?.value ?? null;
 }
 
@@ -48,7 +48,7 @@ export async function executeWithin(
   execute: (args: ExecutionArgs) => unknown,
   args: ExecutionArgs,
 ): Promise<unknown> {
-  const { request } = args.contextValue as { request?: Request };
+  const { request, reading } = args.contextValue as GraphContext & { readonly request?: Request };
   const giveUp = new AbortController();
   // Signals of Node's own for this (`AbortSignal.any`, `AbortSignal.timeout`) outlive the request.
   const leave = (): void => giveUp.abort(request?.signal.reason);
@@ -60,8 +60,9 @@ export async function executeWithin(
   if (request?.signal.aborted) leave();
   request?.signal.addEventListener('abort', leave, { once: true });
   const { signal } = giveUp;
+  reading.signal = signal;
   try {
-    const result = await statementSignal.run(signal, () => execute({ ...args, signal } as ExecutionArgs));
+    const result = await execute({ ...args, signal } as ExecutionArgs);
     // What was given up on shows as an error of the field that was at work.
     if (hasErrors(result)) signal.throwIfAborted();
     return result;

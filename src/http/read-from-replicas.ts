@@ -1,7 +1,6 @@
 import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../graph/context.ts';
-import { readRoute } from '../store/read-route.ts';
 import type { Replicas } from '../store/replicas.ts';
 
 /**
@@ -10,11 +9,10 @@ import type { Replicas } from '../store/replicas.ts';
  */
 export function readFromReplicas(replicas: Replicas): Plugin<GraphContext> {
   return {
-    onExecute({ args: { document, operationName, contextValue }, executeFn, setExecuteFn }) {
+    onExecute({ args: { document, operationName, contextValue } }) {
       if (getOperationAST(document, operationName)?.operation !== 'query') return;
-      const { key } = contextValue as GraphContext;
-      const route = replicas.choose(key?.since ?? null);
-      if (route !== null) setExecuteFn((given) => readRoute.run(route, () => executeFn(given)));
+      const { key, reading } = contextValue as GraphContext;
+      reading.route = replicas.choose(key?.since ?? null);
     },
   };
 }

@@ -3,7 +3,7 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from '../graph/context.ts';
 import type { ChangeCount } from '../store/change-count.ts';
-import { readRoute } from '../store/read-route.ts';
+import type { Reading } from '../store/reading.ts';
 
 /** What an answer said, as data and as JSON, in which state of the graph. */
 interface Remembered {
@@ -29,6 +29,7 @@ export function rememberAnswers(changes: ChangeCount, megabytes: number): Plugin
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const key = keyOf(args);
+      const { reading } = args.contextValue as GraphContext;
       // Asked before anything is read: what changes meanwhile makes the answer one of an earlier state.
       const state = changes.state();
       if (key === null || state === null) return;
@@ -39,7 +40,8 @@ export function rememberAnswers(changes: ChangeCount, megabytes: number): Plugin
       }
       setExecuteFn(async (given) => {
         const result: ExecutionResult = await executeFn(given);
-        if (isAsyncIterable(result) || !result.data || result.errors || !isReadAsOf(state)) return result;
+        if (isAsyncIterable(result) || !result.data || result.errors || !isReadAsOf(state, reading))
+          return result;
         const remembered = { state, data: result.data, json: JSON.stringify(result.data) };
         answers.set(key, remembered);
         return { ...result, ...withJson(remembered) };
@@ -49,9 +51,8 @@ export function rememberAnswers(changes: ChangeCount, megabytes: number): Plugin
 }
 
 /** Whether what is read here has all of that state: a notice can be faster than a replica. */
-function isReadAsOf(state: number): boolean {
-  const route = readRoute.getStore();
-  return route === undefined || (route.state !== null && route.state >= state);
+function isReadAsOf(state: number, { route }: Reading): boolean {
+  return route === null || (route.state !== null && route.state >= state);
 }
 
 /** What tells a query from others; null for what is not remembered. */

@@ -1,7 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger } from 'pino';
 
-/** What is known of the request that is being served, wherever in its course. */
+/** What is known of the request that is being served; comes along with it, wherever in its course. */
 export interface RequestScope {
   /** Stands in the log line, in the `x-request-id` header and in masked errors. */
   readonly id: string;
@@ -12,4 +11,8 @@ export interface RequestScope {
   operation: string | null;
 }
 
-export const requestScope = new AsyncLocalStorage<RequestScope>();
+/** What Yoga is given along with a request, and hands on to plugins and contexts. */
+export interface Scoped {
+  /** Left out by those who ask without a server. */
+  readonly scope?: RequestScope;
+}

@@ -4,16 +4,17 @@ import { checkHealth } from './check-health.ts';
 import { compressAnswer } from './compress-answers.ts';
 import { GRAPHQL_PATH } from './create-yoga.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
+import type { RequestScope } from './request-scope.ts';
 
 /** For answers that are no pages: nothing in them may run, load or be framed. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** Answers whatever is no page. */
-type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Answer = (request: IncomingMessage, response: ServerResponse, scope: RequestScope) => unknown;
 
 /** What stands where: `/graphql`, GraphiQL for browsers that come there, linked data, `/health`; `/` leads to GraphiQL. */
 export function createRoutes(store: Store, page: GraphiqlPage, answer: Answer) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, scope: RequestScope): Promise<void> => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('content-security-policy', DATA_POLICY);
@@ -22,7 +23,7 @@ export function createRoutes(store: Store, page: GraphiqlPage, answer: Answer) {
     if (path === '/health') await sendHealth(store, response);
     else if (path === '/') response.writeHead(302, { location: GRAPHQL_PATH }).end();
     else if (path === GRAPHQL_PATH && asksForPage(request)) sendPage(page, request, response);
-    else await answer(request, response);
+    else await answer(request, response, scope);
   };
 }
 

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -9,8 +8,9 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { GRAPHQL_PATH, type GraphqlYoga, MAX_BODY } from './create-yoga.ts';
 import { maskError } from './mask-error.ts';
+import { withMaskedErrors } from './mask-errors.ts';
 import { mayAsk } from './refuse-forged.ts';
-import { type RequestScope, requestScope } from './request-scope.ts';
+import type { RequestScope } from './request-scope.ts';
 
 /** Operations that run at once on one connection. */
 const MOST_OPERATIONS = 50;
@@ -48,13 +48,11 @@ export function serveWebSockets(server: Server, options: WebSocketOptions): () =
 
   useServer<never, never>(
     {
-      onSubscribe: (context, _id, payload) => {
-        const connection = connectionOf(context);
-        return requestScope.run(connection.scope, () => prepare(yoga, context, connection, payload));
-      },
-      execute: (args) => runIn(args, 'execute'),
-      subscribe: (args) => runIn(args, 'subscribe'),
-      onNext: (_context, _id, _payload, _args, result) => withPlainErrors(result),
+      onSubscribe: (context, _id, payload) => prepare(yoga, context, connectionOf(context), payload),
+      execute: ({ rootValue, ...args }) => (rootValue as Running).execute(args),
+      subscribe: ({ rootValue, ...args }) => (rootValue as Running).subscribe(args),
+      onNext: (context, _id, _payload, _args, result) =>
+        withPlainErrors(withMaskedErrors(result as ExecutionResult, connectionOf(context).scope)),
       onError: (_context, _id, _payload, errors) => errors.map(plain),
     },
     sockets,
@@ -109,18 +107,23 @@ function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-type Enveloped = ReturnType<GraphqlYoga['getEnveloped']>;
+/** How what `prepare` prepared is run. */
+type Running = Pick<ReturnType<GraphqlYoga['getEnveloped']>, 'execute' | 'subscribe'>;
 
 /** What is to run, checked as a request over HTTP is; or why nothing will. */
 async function prepare(
   yoga: GraphqlYoga,
   { connectionParams, subscriptions, extra }: Context<never, Extra>,
-  { gone }: Connection,
+  { scope, gone }: Connection,
   params: SubscribePayload,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   if (Object.keys(subscriptions).length > MOST_OPERATIONS) return [tooMany()];
   const request = asRequest(extra.request, connectionParams, gone.signal);
-  const { schema, parse, validate, contextFactory, ...run } = yoga.getEnveloped({ request, params });
+  const { schema, parse, validate, contextFactory, execute, subscribe } = yoga.getEnveloped({
+    request,
+    params,
+    scope,
+  });
   try {
     const document = parse(params.query);
     const errors = validate(schema, document) as GraphQLError[];
@@ -131,10 +134,10 @@ async function prepare(
       operationName: params.operationName ?? null,
       variableValues: params.variables ?? {},
       contextValue: await contextFactory(),
-      rootValue: { run: { execute: run.execute, subscribe: run.subscribe }, scope: requestScope.getStore() },
+      rootValue: { execute, subscribe } satisfies Running,
     };
   } catch (error) {
-    return [maskError(error)];
+    return [maskError(error, scope)];
   }
 }
 
@@ -147,26 +150,6 @@ function asRequest(upgrade: IncomingMessage, params: unknown, signal: AbortSigna
   if (authorization !== undefined)
     headers.set('authorization', encodeURI(String(authorization)).replaceAll('%20', ' '));
   return new Request(`http://localhost${GRAPHQL_PATH}`, { headers, signal });
-}
-
-/** Runs what `prepare` prepared, and all that comes of it later, as part of the connection's request. */
-function runIn(args: ExecutionArgs, how: 'execute' | 'subscribe') {
-  const { run, scope } = args.rootValue as {
-    run: Pick<Enveloped, 'execute' | 'subscribe'>;
-    scope: RequestScope;
-  };
-  return requestScope.run(scope, async () => {
-    const result = await run[how]({ ...args, rootValue: undefined });
-    if (!(Symbol.asyncIterator in result)) return result;
-    const answers = result[Symbol.asyncIterator]() as AsyncGenerator<ExecutionResult, void>;
-    const bound: AsyncGenerator<ExecutionResult, void> = {
-      next: AsyncLocalStorage.bind(() => answers.next()),
-      return: AsyncLocalStorage.bind(() => answers.return()),
-      throw: AsyncLocalStorage.bind((error: unknown) => answers.throw(error)),
-      [Symbol.asyncIterator]: () => bound,
-    };
-    return bound;
-  });
 }
 
 function tooMany(): GraphQLError {

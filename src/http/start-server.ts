@@ -14,7 +14,7 @@ import { logRequest } from './log-request.ts';
 import type { Metrics } from './metrics.ts';
 import { OpenSubscriptions } from './open-subscriptions.ts';
 import { pruneHourly } from './prune-hourly.ts';
-import { requestScope } from './request-scope.ts';
+import type { RequestScope } from './request-scope.ts';
 import { createRoutes } from './routes.ts';
 import { serveWebSockets } from './serve-websockets.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './service-settings.ts';
@@ -69,7 +69,11 @@ export async function startServer({
   const subscriptions = new OpenSubscriptions(settings.maxSubscriptions);
   const yoga = createGraphqlYoga(store, settings, subscriptions, undefined, sharesLimits);
   // Trusted documents are named by what only Yoga reads.
-  const answer = settings.trustedDocuments === null ? answerDirectly(yoga) : yoga;
+  const answer =
+    settings.trustedDocuments === null
+      ? answerDirectly(yoga)
+      : (request: IncomingMessage, response: ServerResponse, scope: RequestScope) =>
+          yoga(request, response, { scope });
   const handle = createRoutes(store, await buildGraphiqlPage(), answer);
   const addressOf = createAddressReader(settings.trustedProxies);
   const server = createServer({
@@ -129,22 +133,20 @@ function contextOfWebhooks(
   return createContext(store, { ...settings, ...asking });
 }
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Handle = (request: IncomingMessage, response: ServerResponse, scope: RequestScope) => Promise<void>;
 
 function serveRequest(
   { handle, logger, address }: { readonly handle: Handle; readonly logger: Logger; readonly address: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const scope = { id: randomUUID(), logger, address, operation: null };
+  const scope: RequestScope = { id: randomUUID(), logger, address, operation: null };
   response.setHeader('x-request-id', scope.id);
-  requestScope.run(scope, () => {
-    logRequest(request, response, scope);
-    handle(request, response).catch((error: unknown) => {
-      logger.error({ err: error, requestId: scope.id }, 'request failed');
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+  logRequest(request, response, scope);
+  handle(request, response, scope).catch((error: unknown) => {
+    logger.error({ err: error, requestId: scope.id }, 'request failed');
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
   });
 }
 

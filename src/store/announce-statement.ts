@@ -1,8 +1,11 @@
 import type { StatementListener } from './statement-listener.ts';
-import { statementSignal } from './statement-signal.ts';
 
-/** Tells that a statement is about to be sent. @throws the reason for which whoever asked has given up */
-export function announceStatement(sql: string, listeners: ReadonlySet<StatementListener>): void {
-  statementSignal.getStore()?.throwIfAborted();
+/** Tells that a statement is about to be sent. @throws the signal's reason, where whoever asked has given up */
+export function announceStatement(
+  sql: string,
+  listeners: ReadonlySet<StatementListener>,
+  signal: AbortSignal | null,
+): void {
+  signal?.throwIfAborted();
   for (const listener of listeners) listener(sql);
 }

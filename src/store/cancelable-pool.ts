@@ -1,37 +1,41 @@
 import pg from 'pg';
-import { PreparedNames } from './prepared-names.ts';
-import { statementSignal } from './statement-signal.ts';
 
 /** Milliseconds after which the connection that cancels is closed, if nobody needs it. */
 const CANCELER_IDLE = 10_000;
 
-/** Connections to a server on which statements are canceled when the `statementSignal` around them is aborted. */
+/** Connections to a server on which statements are canceled when the signal that came with them is aborted. */
 export class CancelablePool extends pg.Pool {
   /** Apart from the others: they may all be busy with what is to be canceled. */
   readonly #canceler: pg.Pool;
-  readonly #prepared = new PreparedNames();
 
   constructor(config: pg.PoolConfig) {
     super(config);
     this.#canceler = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: CANCELER_IDLE });
     this.#canceler.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
-    // The method has many overloads, of which Prisma's adapter and we use the one with a promise.
-    this.query = ((...given: [string]) =>
-      this.#withClient((client) => client.query(...given))) as pg.Pool['query'];
   }
 
-  /** Runs a statement that its connection keeps prepared under its name, for a while. */
-  queryPrepared(statement: pg.QueryArrayConfig & { readonly name: string }): Promise<pg.QueryArrayResult> {
-    return this.#withClient(async (client) => {
-      await this.#prepared.use(client, statement.name);
-      return client.query(statement);
-    });
+  /** Asks on a connection of this pool. @throws the signal's reason once it is aborted */
+  async ask<T>(run: (client: pg.PoolClient) => Promise<T>, signal: AbortSignal | null): Promise<T> {
+    const client = await this.connect();
+    let isBroken = false;
+    const onError = (): void => {
+      isBroken = true;
+    };
+    client.on('error', onError);
+    try {
+      return await this.cancelable(client, () => run(client), signal);
+    } catch (error) {
+      isBroken ||= !(error instanceof pg.DatabaseError);
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(isBroken);
+    }
   }
 
-  /** Runs one statement on a connection of this pool. @throws the signal's reason once it is aborted */
-  async cancelable<T>(client: pg.PoolClient, run: () => Promise<T>): Promise<T> {
-    const signal = statementSignal.getStore();
-    if (signal === undefined) return run();
+  /** Runs one statement on a connection that was taken of this pool. @throws the signal's reason once it is aborted */
+  async cancelable<T>(client: pg.PoolClient, run: () => Promise<T>, signal: AbortSignal | null): Promise<T> {
+    if (signal === null) return run();
     signal.throwIfAborted();
     let canceled: Promise<unknown> | undefined;
     const cancel = (): void => {
@@ -44,24 +48,6 @@ export class CancelablePool extends pg.Pool {
       signal.removeEventListener('abort', cancel);
       // The connection's next statement must not be the one that is hit.
       await canceled;
-    }
-  }
-
-  async #withClient<T>(run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.connect();
-    let isBroken = false;
-    const onError = (): void => {
-      isBroken = true;
-    };
-    client.on('error', onError);
-    try {
-      return await this.cancelable(client, () => run(client));
-    } catch (error) {
-      isBroken ||= !(error instanceof pg.DatabaseError);
-      throw error;
-    } finally {
-      client.off('error', onError);
-      client.release(isBroken);
     }
   }
 

@@ -9,7 +9,7 @@ import {
 import { announceStatement } from './announce-statement.ts';
 import type { SendJson } from './reads/compiled-reads.ts';
 import type { StatementListener } from './statement-listener.ts';
-import type { SendStatement } from './transaction.ts';
+import type { SendRows, SendStatement } from './transaction.ts';
 
 /** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
 const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
@@ -22,8 +22,12 @@ export interface Driver {
   readonly factory: SqlMigrationAwareDriverAdapterFactory;
   /** Sends a statement outside of any transaction whose rows are one column of JSON each. */
   readonly sendJson: SendJson;
-  /** Runs `work` between BEGIN and COMMIT on one connection; ROLLBACK where it throws. Throws where COMMIT fails. */
-  transact<T>(work: (send: SendStatement) => Promise<T>): Promise<T>;
+  readonly sendRows: SendRows;
+  /**
+   * Runs `work` between BEGIN and COMMIT on one connection; ROLLBACK where it throws. Throws where COMMIT fails.
+   * @param signal cancels the statement that is at work
+   */
+  transact<T>(work: (send: SendStatement) => Promise<T>, signal: AbortSignal | null): Promise<T>;
   /** Runs several statements, separated by semicolons, in one implicit transaction. */
   runScript(sql: string): Promise<void>;
   /** Runs `work` while no other process can run its own `work` on the same database. */
@@ -100,7 +104,7 @@ function observeQueries(
 ): Pick<SqlQueryable, 'queryRaw' | 'executeRaw'> {
   const tell = ({ sql }: SqlQuery): void => {
     if (TRANSACTION_CONTROL.test(sql)) return;
-    announceStatement(sql, listeners);
+    announceStatement(sql, listeners, null);
   };
   return {
     queryRaw: async (query) => {

@@ -10,7 +10,7 @@ import { lockDirectory } from './lock.ts';
 import type { SendJson } from './reads/compiled-reads.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
 import type { StatementListener } from './statement-listener.ts';
-import { BY_INDEX, type SendStatement } from './transaction.ts';
+import { type Answer, BY_INDEX, type SendRows, type SendStatement } from './transaction.ts';
 
 const DATABASE = 'postgres';
 /** A database in the making: nothing in it is anybody's, since it gets its real name when it is complete. */
@@ -71,6 +71,7 @@ function embeddedDriver(
   const driver = {
     factory: new PrismaPGlite(database),
     sendJson: sendJson(database),
+    sendRows: sendRows(database),
     transact: <T>(work: (send: SendStatement) => Promise<T>) =>
       database.transaction(async (tx) => {
         await tx.exec(BY_INDEX);
@@ -105,10 +106,20 @@ function sendJson(database: PGlite): SendJson {
 /** A database that was closed before it could listen has no more to tell. */
 const ignore = (): void => {};
 
+function sendRows(database: PGlite): SendRows {
+  return (sql, values) => queryRows(database, sql, values);
+}
+
 /** Sends statements in a transaction of PGlite, which holds back everyone else's until it ends. */
 function sendIn(tx: Transaction): SendStatement {
-  return async (sql, values) => {
-    const { rows, affectedRows } = await tx.query<object>(sql, [...values], { parsers: RESULT_PARSERS });
-    return { rows, changed: affectedRows ?? 0 };
-  };
+  return (sql, values) => queryRows(tx, sql, values);
+}
+
+async function queryRows(
+  on: Pick<Transaction, 'query'>,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Answer> {
+  const { rows, affectedRows } = await on.query<object>(sql, [...values], { parsers: RESULT_PARSERS });
+  return { rows, changed: affectedRows ?? 0 };
 }

@@ -1,10 +1,10 @@
-import { announceStatement } from './announce-statement.ts';
 import { ChangeCount } from './change-count.ts';
 import type { Driver } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { EventBell } from './event-bell.ts';
 import { PrismaClient } from './generated/client.ts';
-import { openReadingClient } from './reads/reading-client.ts';
+import { newReading, type Reading } from './reading.ts';
+import { ReadingClients } from './reads/reading-client.ts';
 import type { ReplicaNews } from './replica.ts';
 import { Replicas } from './replicas.ts';
 import { openServerDatabase, poolConfig } from './server-database.ts';
@@ -15,7 +15,7 @@ import { openTransaction } from './transaction.ts';
 export interface StoreOptions {
   /** `postgres://…` of a server. Without it the database is embedded. */
   readonly databaseUrl?: string | undefined;
-  /** Replicas of that server, for reads inside of `readRoute.run`. */
+  /** Replicas of that server, for the reads of those who have a route. */
   readonly replicas?: ReplicaSettings | undefined;
   /** Directory of the embedded database, `memory://` for one that ends with the process. `.onrecord` by default. */
   readonly dataDir?: string | undefined;
@@ -37,9 +37,7 @@ export interface Store {
   /** Where it is, for messages: a directory, or a URL without its password. */
   readonly location: string;
   readonly prisma: PrismaClient;
-  /** The same for those who only read: one statement of our own for each of its reads (docs/decisions/0020). */
-  readonly reader: PrismaClient;
-  /** How many reads of `reader` were left to Prisma, by model, operation and reason. */
+  /** How many reads of `as` were left to Prisma, by model, operation and reason. */
   readonly readFallbacks: ReadonlyMap<string, number>;
   readonly driver: Driver;
   /** Wakes those who wait for events. */
@@ -58,6 +56,11 @@ export interface Store {
    * @param options.timeout milliseconds that `work` may take (60,000 by default)
    */
   transaction<T>(work: (tx: Tx) => Promise<T>, options?: { readonly timeout?: number }): Promise<T>;
+  /**
+   * The same for somebody: their transactions end with their signal, and each read of its `prisma` is one statement of our own
+   * (docs/decisions/0020), which ends with it, too, and goes by their route. What is left to Prisma runs to its end.
+   */
+  as(reading: Reading): Store;
   close(): Promise<void>;
 }
 
@@ -90,10 +93,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     // Else a failure's message would hold the arguments: article text and names in the log.
     errorFormat: 'minimal',
   });
-  const reading = openReadingClient(prisma, async (statement, values) => {
-    announceStatement(statement.sql, listeners);
-    return driver.sendJson(statement, values);
-  });
+  const clients = new ReadingClients(prisma, driver, listeners);
   const bell = new EventBell(driver);
   const changes = new ChangeCount(driver);
   const replicas =
@@ -102,27 +102,35 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   listeners.add((sql) => {
     if (WRITE.test(sql)) changes.count();
   });
-  return {
+  const transactAs =
+    (reading: Reading): Store['transaction'] =>
+    async (work, { timeout = DEFAULT_TIMEOUT } = {}) => {
+      try {
+        return await retryConflicts(() => {
+          const { signal } = reading;
+          return driver.transact((send) => work(openTransaction(send, listeners, timeout, signal)), signal);
+        });
+      } finally {
+        // Whoever wrote reads it from now on; even a commit that failed may have come through.
+        changes.count();
+      }
+    };
+  const store: Store = {
     kind: databaseUrl ? 'server' : 'embedded',
     location,
     prisma,
-    reader: reading.prisma,
-    readFallbacks: reading.fallbacks,
+    readFallbacks: clients.fallbacks,
     driver,
     bell,
     changes,
     replicas,
     listeners,
-    transaction: async (work, { timeout = DEFAULT_TIMEOUT } = {}) => {
-      try {
-        return await retryConflicts(() =>
-          driver.transact((send) => work(openTransaction(send, listeners, timeout))),
-        );
-      } finally {
-        // Whoever wrote reads it from now on; even a commit that failed may have come through.
-        changes.count();
-      }
-    },
+    transaction: transactAs(newReading()),
+    as: (reading) =>
+      Object.create(store, {
+        prisma: { value: clients.open(reading) },
+        transaction: { value: transactAs(reading) },
+      }),
     close: async () => {
       await replicas?.close();
       await bell.close();
@@ -131,6 +139,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       await driver.close();
     },
   };
+  return store;
 }
 
 function openReplicas(

@@ -1,6 +1,6 @@
 import type { ChangeCount } from './change-count.ts';
 import { Probe } from './probe.ts';
-import type { ReadRoute } from './read-route.ts';
+import type { ReadRoute } from './reading.ts';
 import { Replica, type ReplicaOptions } from './replica.ts';
 import type { WalPosition } from './wal-position.ts';
 

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import type { CancelablePool } from './cancelable-pool.ts';
+import { askByRoute } from './ask-by-route.ts';
+import { CancelablePool } from './cancelable-pool.ts';
 import { type Driver, type OnNotice, observeDriver } from './driver.ts';
+import { PreparedNames } from './prepared-names.ts';
 import type { SendJson } from './reads/compiled-reads.ts';
 import { RESULT_PARSERS } from './result-parsers.ts';
-import { RoutedPool } from './routed-pool.ts';
 import { listenOnServer } from './server-listener.ts';
 import type { StatementListener } from './statement-listener.ts';
-import { BY_INDEX, type SendStatement } from './transaction.ts';
+import { type Answer, BY_INDEX, type SendRows, type SendStatement } from './transaction.ts';
 
 /** Any number that nobody else takes: the advisory lock under which one process migrates. */
 const MIGRATION_LOCK = 7_366_321_001;
@@ -36,13 +37,15 @@ export async function openServerDatabase(
   location: string,
   listeners: ReadonlySet<StatementListener>,
 ): Promise<Driver> {
-  const pool = new RoutedPool({ ...poolConfig(databaseUrl), connectionTimeoutMillis: MAX_WAIT });
+  const pool = new CancelablePool({ ...poolConfig(databaseUrl), connectionTimeoutMillis: MAX_WAIT });
   pool.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
   const nameOf = statementNames();
   const driver = {
     factory: new PrismaPg(pool, { statementNameGenerator: nameOf }),
     sendJson: sendJson(pool),
-    transact: <T>(work: (send: SendStatement) => Promise<T>) => transact(pool, nameOf, work),
+    sendRows: sendRows(pool, nameOf),
+    transact: <T>(work: (send: SendStatement) => Promise<T>, signal: AbortSignal | null) =>
+      transact({ pool, nameOf, signal }, work),
     runScript: async (sql: string) => {
       await pool.query(sql);
     },
@@ -69,15 +72,30 @@ export function poolConfig(databaseUrl: string): pg.PoolConfig {
 }
 
 function sendJson(pool: CancelablePool): SendJson {
-  return async ({ name, sql }, values) => {
-    const { rows } = await pool.queryPrepared({ name, text: sql, values: [...values], rowMode: 'array' });
+  const prepared = new PreparedNames();
+  return async ({ name, sql }, values, reading) => {
+    const statement: pg.QueryArrayConfig = { name, text: sql, values: [...values], rowMode: 'array' };
+    const { rows } = await askByRoute(pool, reading, async (client) => {
+      await prepared.use(client, name);
+      return client.query(statement);
+    });
     return rows.map(([json]) => json);
   };
 }
 
+function sendRows(pool: CancelablePool, nameOf: NameStatement): SendRows {
+  return (sql, values, reading) =>
+    askByRoute(pool, reading, (client) => queryRows(client, nameOf, sql, values));
+}
+
+interface Transacting {
+  readonly pool: CancelablePool;
+  readonly nameOf: NameStatement;
+  readonly signal: AbortSignal | null;
+}
+
 async function transact<T>(
-  pool: CancelablePool,
-  nameOf: NameStatement,
+  { pool, nameOf, signal }: Transacting,
   work: (send: SendStatement) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
@@ -86,7 +104,9 @@ async function transact<T>(
   let isBroken = false;
   try {
     await client.query(`begin; ${BY_INDEX}`);
-    const result = await work(sendOn(pool, client, nameOf));
+    const result = await work((sql, values) =>
+      pool.cancelable(client, () => queryRows(client, nameOf, sql, values), signal),
+    );
     await client.query('commit');
     return result;
   } catch (error) {
@@ -102,15 +122,16 @@ async function transact<T>(
 
 const ignore = (): void => {};
 
-function sendOn(pool: CancelablePool, client: pg.PoolClient, nameOf: NameStatement): SendStatement {
-  return async (sql, values) => {
-    const name = nameOf({ sql });
-    const statement = { text: sql, values: [...values], types: { getTypeParser } };
-    const { rows, rowCount } = await pool.cancelable(client, () =>
-      client.query<object>(name === '' ? statement : { ...statement, name }),
-    );
-    return { rows, changed: rowCount ?? 0 };
-  };
+async function queryRows(
+  client: pg.PoolClient,
+  nameOf: NameStatement,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Answer> {
+  const name = nameOf({ sql });
+  const statement = { text: sql, values: [...values], types: { getTypeParser } };
+  const { rows, rowCount } = await client.query<object>(name === '' ? statement : { ...statement, name });
+  return { rows, changed: rowCount ?? 0 };
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>

@@ -1,4 +1,5 @@
 import { announceStatement } from './announce-statement.ts';
+import type { Reading } from './reading.ts';
 import type { Tx } from './statement.ts';
 import type { StatementListener } from './statement-listener.ts';
 
@@ -10,6 +11,9 @@ export interface Answer {
 
 /** Sends one statement on the connection of an open transaction. */
 export type SendStatement = (sql: string, values: readonly unknown[]) => Promise<Answer>;
+
+/** Sends one statement outside of any transaction, where somebody reads. */
+export type SendRows = (sql: string, values: readonly unknown[], reading: Reading) => Promise<Answer>;
 
 /**
  * Settings of a transaction: it looks up few rows by index, whatever the tables hold. The planner takes a list of ids for
@@ -33,16 +37,18 @@ class TransactionTimeoutError extends Error {
  * A transaction as the functions of `store/` use it. Its statements go to the driver directly: Prisma's engine takes
  * three times as long over one that it cannot help with (`npm run bench:ingest`: 0.17 against 0.05 ms of CPU).
  * @param timeout milliseconds after which no further statement is sent
+ * @param signal after which none is sent either
  */
 export function openTransaction(
   send: SendStatement,
   listeners: ReadonlySet<StatementListener>,
   timeout: number,
+  signal: AbortSignal | null,
 ): Tx {
   const deadline = performance.now() + timeout;
   const tell = (sql: string, values: readonly unknown[]): Promise<Answer> => {
     if (performance.now() > deadline) throw new TransactionTimeoutError(timeout);
-    announceStatement(sql, listeners);
+    announceStatement(sql, listeners, signal);
     return send(sql, values);
   };
   return {

@@ -24,7 +24,7 @@ test('what is read at random is what Prisma reads', async () => {
 });
 
 test('what is asked at random is answered as with Prisma alone', async () => {
-  const { ask: askPrisma } = askInProcess({ ...store, reader: store.prisma });
+  const { ask: askPrisma } = askInProcess({ ...store, as: () => store });
   let clean = 0;
   for await (const { operation, asked } of fuzzQueries(store, 150, 12)) {
     const { status, data, errors } = await askPrisma(operation);

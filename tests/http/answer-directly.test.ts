@@ -153,7 +153,7 @@ test('who may not read without a key is told so, and reads with one', async () =
 });
 
 test('what nobody expects is masked, and the log has it', async () => {
-  const failing = vi.spyOn(store.reader.person, 'findUnique').mockRejectedValue(new Error('the secret'));
+  const failing = vi.spyOn(store.driver, 'sendJson').mockRejectedValue(new Error('the secret'));
   try {
     const { body } = await send(DIRECT, ask('{ person(slug: "steve-witkoff") { name } }'));
     expect(body).toContain('INTERNAL_SERVER_ERROR');

@@ -1,7 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
-import { requestScope } from '../../src/http/request-scope.ts';
 import type { ServiceSettings } from '../../src/http/service-settings.ts';
 import { createApiKey } from '../../src/store/api-key.ts';
 import { rowsOf } from '../graph/rows.ts';
@@ -14,13 +13,12 @@ function serverWith(settings: Partial<ServiceSettings>) {
   const yoga = createGraphqlYoga(store, settings);
   return async (query: string, { address = '192.0.2.1', key = '', variables = {} } = {}) => {
     const scope = { id: 'r', logger: pino({ level: 'silent' }), address, operation: null };
-    const response = await requestScope.run(scope, async () =>
-      yoga.fetch('http://test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
-        body: JSON.stringify({ query, variables }),
-      }),
-    );
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+      body: JSON.stringify({ query, variables }),
+    };
+    const response = await yoga.fetch('http://test/graphql', request, { scope });
     return { status: response.status, headers: response.headers, body: await response.json() };
   };
 }

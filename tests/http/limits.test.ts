@@ -2,7 +2,6 @@ import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createGraphqlYoga } from '../../src/http/create-yoga.ts';
-import { requestScope } from '../../src/http/request-scope.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { openTestStore } from '../store/test-store.ts';
 
@@ -110,18 +109,14 @@ test.each([
 test('what went wrong inside is hidden behind the request id, and logged under it', async () => {
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
-  const broken = createGraphqlYoga({ ...store, reader: undefined as unknown as Store['reader'] });
+  const withoutPrisma = { ...store, prisma: undefined as unknown as Store['prisma'] };
+  const broken = createGraphqlYoga({ ...store, as: () => withoutPrisma });
   const scope = { id: 'request-7', logger, address: '192.0.2.1', operation: null };
-  const ask = (query: string) =>
-    requestScope.run(scope, async () =>
-      (
-        await broken.fetch('http://test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query }),
-        })
-      ).json(),
-    );
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const request = { method: 'POST', headers, body: JSON.stringify({ query }) };
+    return (await broken.fetch('http://test/graphql', request, { scope })).json();
+  };
   expect(await ask('query Q { person(slug: "secret-slug") { name } }')).toEqual({
     extensions: expect.any(Object),
     data: { person: null },

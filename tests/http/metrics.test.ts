@@ -4,6 +4,7 @@ import { freePort } from '../../bench/reads/postgres.ts';
 import { Metrics } from '../../src/http/metrics.ts';
 import { readMetricsAddress, serveMetrics } from '../../src/http/serve-metrics.ts';
 import { startServer } from '../../src/http/start-server.ts';
+import { newReading } from '../../src/store/reading.ts';
 import { openTestStore } from '../store/test-store.ts';
 
 const logger = pino({ level: 'silent' });
@@ -17,13 +18,14 @@ test('metrics are on an address of their own, and tell of requests and of reads 
   onTestFinished(await serveMetrics({ host: '127.0.0.1', port }, () => metrics.text(), logger));
   const ask = (query: string) => fetch(`${url}/graphql?query=${encodeURIComponent(query)}`);
   await (await ask('{ corpus { lastIngestedAt } }')).text();
+  await store.as(newReading()).prisma.quote.findFirst();
   await (await ask('{ nonsense }')).text();
   expect((await fetch(`${url}/metrics`)).status).toBe(404);
   const read = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   await expect.poll(read).toContain('onrecord_http_request_duration_seconds_count{status="404"} 1');
   const text = await read();
   expect(text).toContain('onrecord_http_request_duration_seconds_count{status="200"} 2');
-  expect(text).toContain('onrecord_read_fallbacks_total{read="Article.aggregate: unknown word _max"} 1');
+  expect(text).toContain('onrecord_read_fallbacks_total{read="Quote.findFirst: findFirst"} 1');
   expect(text).not.toContain('nonsense');
   expect((await fetch(`http://127.0.0.1:${port}/graphql`)).status).toBe(404);
 });

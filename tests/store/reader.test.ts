@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { newReading } from '../../src/store/reading.ts';
 import { rowsBeyond } from '../../src/store/reads/row-bound.ts';
 import { recordStatements } from '../../src/store/record-statements.ts';
 import { openServerDatabase } from '../../src/store/server-database.ts';
-import { statementSignal } from '../../src/store/statement-signal.ts';
 import { rowsOf } from '../graph/rows.ts';
 import { createServerDatabase, openTestStore, SERVER_URL } from './test-store.ts';
 
 const store = await openTestStore();
-const { prisma, reader } = store;
+const { prisma } = store;
+const reader = store.as(newReading()).prisma;
 const rows = rowsOf(store);
 
 const outlet = await rows.outlet('star.example');
@@ -90,8 +91,11 @@ test('who reads may write as Prisma does', async () => {
 
 test('who gave up reads nothing more', async () => {
   const { statements } = await statementsOf(async () => {
-    const ask = async () => await reader.article.count();
-    await expect(statementSignal.run(AbortSignal.abort(new Error('gone')), ask)).rejects.toThrow('gone');
+    const signal = AbortSignal.abort(new Error('gone'));
+    const gone = store.as({ ...newReading(), signal }).prisma;
+    await expect(async () => await gone.article.count()).rejects.toThrow('gone');
+    await expect(async () => await gone.$queryRaw`select 1`).rejects.toThrow('gone');
+    await expect(async () => await gone.article.findFirst()).rejects.toThrow('gone');
   });
   expect(statements).toEqual([]);
 });
@@ -101,7 +105,8 @@ test.runIf(SERVER_URL)(
   async () => {
     const url = await createServerDatabase(SERVER_URL ?? '');
     const driver = await openServerDatabase(url, url, new Set());
-    const ask = async (name: string, sql: string) => (await driver.sendJson({ name, sql }, []))[0];
+    const ask = async (name: string, sql: string) =>
+      (await driver.sendJson({ name, sql }, [], newReading()))[0];
     for (let at = 0; at < 250; at++) expect(await ask(`s${at}`, `select to_json(${at})`)).toBe(at);
     expect(await ask('s0', 'select to_json(0)')).toBe(0);
     const kept = await ask(

@@ -75,8 +75,8 @@ interface VersionCountShape extends StageVersionsShape {
 }
 
 async function lastIngest({ prisma }: GraphContext): Promise<Date | null> {
-  const { _max } = await prisma.article.aggregate({ _max: { updatedAt: true } });
-  return _max.updatedAt;
+  const [row] = await prisma.$queryRaw<{ at: Date | null }[]>`select max("updatedAt") as at from "Article"`;
+  return row?.at ?? null;
 }
 
 async function countVersions({ prisma }: GraphContext): Promise<VersionCountShape[]> {

@@ -1,9 +1,9 @@
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../../graph/context.ts';
 import { maskError } from '../mask-error.ts';
+import type { Scoped } from '../request-scope.ts';
 import { type Address, feedPathOf, pathOf, readAddress } from './address.ts';
-import { type Ask, createAsk } from './ask-graph.ts';
+import { type Ask, type Asking, createAsk } from './ask-graph.ts';
 import { conditional } from './conditional.ts';
 import { describer } from './describe.ts';
 import { graphiqlPath } from './documents.ts';
@@ -15,8 +15,7 @@ import { quotesFeed } from './quotes-feed.ts';
 import { writeJsonLd } from './write-json-ld.ts';
 
 /** A request for something that has an address. */
-interface Asked {
-  readonly request: Request;
+interface Asked extends Asking {
   readonly url: URL;
   readonly address: Address;
   /** Where this is served, without a slash at the end. */
@@ -30,23 +29,23 @@ interface Asked {
  *
  * @param publicUrl where this is served; null takes the address that the client used
  */
-export function serveLinkedData(publicUrl: string | null): Plugin<GraphContext> {
+export function serveLinkedData(publicUrl: string | null): Plugin<GraphContext, Scoped> {
   let ask: Ask;
   return {
     onYogaInit({ yoga }) {
       ask = createAsk(yoga);
     },
-    async onRequest({ request, url, endResponse }) {
+    async onRequest({ request, url, endResponse, serverContext: { scope } }) {
       const address = readAddress(url.pathname);
       // Whether a page of another site may ask is told by whoever tells it for /graphql.
       if (address === null || request.method === 'OPTIONS') return;
-      endResponse(await answer({ request, url, address, base: publicUrl ?? url.origin, ask }));
+      endResponse(await answer({ request, scope, url, address, base: publicUrl ?? url.origin, ask }));
     },
   };
 }
 
 async function answer(asked: Asked): Promise<Response> {
-  const { request, url, address } = asked;
+  const { request, scope, url, address } = asked;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const detail = `${url.pathname} can be read only.`;
     return writeProblem({
@@ -59,19 +58,20 @@ async function answer(asked: Asked): Promise<Response> {
   try {
     return await (address.isFeed ? answerFeed(asked) : answerDescription(asked));
   } catch (error) {
-    return writeProblem(problemOf(error instanceof GraphQLError ? error : maskError(error), url.pathname));
+    return writeProblem(problemOf(maskError(error, scope), url.pathname));
   }
 }
 
-async function answerDescription({ request, url, address, base, ask }: Asked): Promise<Response> {
+async function answerDescription({ url, address, base, ask, ...asking }: Asked): Promise<Response> {
   const { noun, key } = address;
+  const { request } = asking;
   const type = negotiate(request);
   if (type === null) {
     const detail = 'This can be had as application/ld+json, application/json, or text/html.';
     return writeProblem({ status: 406, title: 'Not Acceptable', detail, headers: { vary: 'accept' } });
   }
   if (type === 'text/html') return redirect(303, base, graphiqlPath(noun, key));
-  const found = await loadDescription(address, describer(base), ask, request);
+  const found = await loadDescription(address, describer(base), ask, asking);
   if (found === null) return writeProblem(notFound(url.pathname));
   if (found.key !== key) return redirect(301, base, pathOf(noun, found.key));
   const links = [`<${base}${pathOf(noun, key)}>; rel="canonical"`];
@@ -82,14 +82,14 @@ async function answerDescription({ request, url, address, base, ask }: Asked): P
   return conditional(request, writeJsonLd(found.node), { 'content-type': type, link: links.join(', ') });
 }
 
-async function answerFeed({ request, url, address, base, ask }: Asked): Promise<Response> {
+async function answerFeed({ url, address, base, ask, ...asking }: Asked): Promise<Response> {
   const noun = address.noun === 'person' ? 'person' : 'organization';
   const document = noun === 'person' ? PersonFeedDocument : OrganizationFeedDocument;
-  const { speaker } = await ask(document, address.key, request);
+  const { speaker } = await ask(document, address.key, asking);
   if (!speaker) return writeProblem(notFound(url.pathname));
   if (speaker.slug !== address.key) return redirect(301, base, feedPathOf(noun, speaker.slug));
   const { xml, updated } = quotesFeed(base, noun, speaker);
-  return conditional(request, xml, {
+  return conditional(asking.request, xml, {
     'content-type': 'application/atom+xml; charset=utf-8',
     'last-modified': updated.toUTCString(),
     link: `<${base}${feedPathOf(noun, speaker.slug)}>; rel="self"`,

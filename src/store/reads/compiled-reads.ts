@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Reading } from '../reading.ts';
 import { type CompiledRead, compileRead } from './compile-read.ts';
 import type { DataModel } from './data-model.ts';
 import type { WireValue } from './parameters.ts';
@@ -16,8 +17,19 @@ export interface JsonStatement {
   readonly sql: string;
 }
 
-/** Sends a statement, and gives the JSON of its rows, parsed. */
-export type SendJson = (statement: JsonStatement, values: readonly WireValue[]) => Promise<unknown[]>;
+/** Sends a statement where somebody reads, and gives the JSON of its rows, parsed. */
+export type SendJson = (
+  statement: JsonStatement,
+  values: readonly WireValue[],
+  reading: Reading,
+) => Promise<unknown[]>;
+
+/** What Prisma would be asked: `prisma.quote.findMany(args)`. */
+export interface Read {
+  readonly model: string;
+  readonly operation: string;
+  readonly args: object;
+}
 
 type KnownRead = (CompiledRead & JsonStatement) | UnsupportedRead;
 
@@ -38,13 +50,13 @@ export class CompiledReads {
    * Starts a read: what Prisma would answer, in one statement.
    * @throws UnsupportedRead, before anything is sent, for a read that only Prisma can answer
    */
-  read(model: string, operation: string, args: object): Promise<unknown> {
+  read({ model, operation, args }: Read, reading: Reading): Promise<unknown> {
     const { text, values } = this.#shapes.read(args);
     const key = `${operation} ${model} ${text}`;
     const read = this.#known.get(key) ?? this.#compile(model, operation, text);
     this.#known.set(key, read);
     if (read instanceof UnsupportedRead) throw read;
-    return this.#send(read, read.encode(values)).then(read.decode);
+    return this.#send(read, read.encode(values), reading).then(read.decode);
   }
 
   #compile(model: string, operation: string, shape: string): KnownRead {

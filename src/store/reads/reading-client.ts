@@ -1,61 +1,122 @@
+import { announceStatement } from '../announce-statement.ts';
+import type { Driver } from '../driver.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { DATA_MODEL } from '../generated/data-model.ts';
-import { CompiledReads, type SendJson } from './compiled-reads.ts';
+import type { Reading } from '../reading.ts';
+import type { StatementListener } from '../statement-listener.ts';
+import { CompiledReads, type Read } from './compiled-reads.ts';
 import { UnsupportedRead } from './unsupported-read.ts';
 
 type Args = object | undefined;
 type Delegate = Record<string, (args: Args) => PromiseLike<unknown>>;
+type Raw = (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => Promise<unknown>;
 
 /** Prisma's reads, and the compiled one that each is (`OrThrow` apart, which only looks at what it got). */
 const READS = ['findMany', 'findUnique', 'findFirst', 'count', 'groupBy', 'aggregate'] as const;
+/** Whose client, or delegate of a client, this is. */
+const READING = Symbol('reading');
 
-/** A Prisma client whose reads are compiled, and how many were not. */
-export interface ReadingClient {
-  readonly prisma: PrismaClient;
-  /** How many reads were left to Prisma, by model, operation and reason: `Article.aggregate: aggregate`. */
-  readonly fallbacks: ReadonlyMap<string, number>;
+interface Owned {
+  readonly [READING]: Reading;
 }
 
 /**
- * A Prisma client that answers what it is asked to read with one prepared statement of our own, and leaves to Prisma what the
- * compiler doesn't know: the answers are the same (docs/decisions/0020). Everything else it does is Prisma's.
+ * Prisma clients that answer what they are asked to read with one prepared statement of our own, and leave to Prisma what the
+ * compiler doesn't know: the answers are the same (docs/decisions/0020). Raw SQL is sent as it is. Everything else is Prisma's.
  */
-export function openReadingClient(prisma: PrismaClient, send: SendJson): ReadingClient {
-  const reads = new CompiledReads(DATA_MODEL, send);
-  const fallbacks = new Map<string, number>();
-  const delegates = Object.keys(DATA_MODEL).map((model) => {
-    const name = `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
-    const delegate = (prisma as unknown as Record<string, Delegate>)[name] as Delegate;
-    return [name, { value: readingDelegate(model, delegate, reads, fallbacks), enumerable: true }] as const;
-  });
-  return { prisma: Object.create(prisma, Object.fromEntries(delegates)), fallbacks };
-}
+export class ReadingClients {
+  readonly #driver: Driver;
+  readonly #listeners: ReadonlySet<StatementListener>;
+  readonly #reads: CompiledReads;
+  readonly #fallbacks = new Map<string, number>();
+  /** What all clients share; each is made of it. */
+  readonly #shared: PrismaClient;
 
-function readingDelegate(
-  model: string,
-  delegate: Delegate,
-  reads: CompiledReads,
-  fallbacks: Map<string, number>,
-): Delegate {
-  const read = (operation: string, args: Args): PromiseLike<unknown> | null => {
+  constructor(prisma: PrismaClient, driver: Driver, listeners: ReadonlySet<StatementListener>) {
+    this.#driver = driver;
+    this.#listeners = listeners;
+    this.#reads = new CompiledReads(DATA_MODEL, (statement, values, reading) => {
+      announceStatement(statement.sql, listeners, reading.signal);
+      return driver.sendJson(statement, values, reading);
+    });
+    this.#shared = this.#share(prisma);
+  }
+
+  /** How many reads were left to Prisma, by model, operation and reason: `Article.aggregate: aggregate`. */
+  get fallbacks(): ReadonlyMap<string, number> {
+    return this.#fallbacks;
+  }
+
+  /** A client for somebody. It costs next to nothing: one is opened for each request. */
+  open(reading: Reading): PrismaClient {
+    return Object.create(this.#shared, { [READING]: { value: reading } });
+  }
+
+  #share(prisma: PrismaClient): PrismaClient {
+    const sendRows = async (client: Owned, sql: string, values: readonly unknown[]) => {
+      const reading = client[READING];
+      announceStatement(sql, this.#listeners, reading.signal);
+      return this.#driver.sendRows(sql, values, reading);
+    };
+    const tell = <Told>(told: (answer: { rows: object[]; changed: number }) => Told) => ({
+      template(this: Owned, ...[query, ...given]: Parameters<Raw>): Promise<Told> {
+        const { text, values } = 'raw' in query ? Prisma.sql(query, ...given) : query;
+        return sendRows(this, text, values).then(told);
+      },
+      text(this: Owned, sql: string, ...values: unknown[]): Promise<Told> {
+        return sendRows(this, sql, values).then(told);
+      },
+    });
+    const [read, changed] = [tell(({ rows }) => rows), tell((answer) => answer.changed)];
+    const delegates = Object.keys(DATA_MODEL).map((model) => {
+      const name = `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
+      const delegate = (prisma as unknown as Record<string, Delegate>)[name] as Delegate;
+      return [name, { get: ownDelegate(this.#delegate(model, delegate)), enumerable: true }] as const;
+    });
+    return Object.create(prisma, {
+      ...Object.fromEntries(delegates),
+      $queryRaw: { value: read.template },
+      $queryRawUnsafe: { value: read.text },
+      $executeRaw: { value: changed.template },
+      $executeRawUnsafe: { value: changed.text },
+    });
+  }
+
+  /** What all delegates of a model share. */
+  #delegate(model: string, delegate: Delegate): Delegate {
+    const read = (operation: string, given: Args, { [READING]: reading }: Owned) =>
+      this.#read({ model, operation, args: given ?? {} }, reading);
+    const compiled: Delegate = {
+      findUniqueOrThrow(this: Owned, args) {
+        return read('findUnique', args, this)?.then(orThrow) ?? call(delegate, 'findUniqueOrThrow', args);
+      },
+    };
+    for (const operation of READS) {
+      compiled[operation] = function (this: Owned, args) {
+        return read(operation, args, this) ?? call(delegate, operation, args);
+      };
+    }
+    // Set on an object made of it, they would be set on Prisma's delegate, which is a proxy.
+    return Object.create(delegate, Object.getOwnPropertyDescriptors(compiled));
+  }
+
+  #read(read: Read, reading: Reading): Promise<unknown> | null {
     try {
-      return reads.read(model, operation, args ?? {});
+      return this.#reads.read(read, reading);
     } catch (error) {
       if (!(error instanceof UnsupportedRead)) throw error;
-      const name = `${model}.${operation}: ${error.message}`;
-      fallbacks.set(name, (fallbacks.get(name) ?? 0) + 1);
+      reading.signal?.throwIfAborted();
+      const name = `${read.model}.${read.operation}: ${error.message}`;
+      this.#fallbacks.set(name, (this.#fallbacks.get(name) ?? 0) + 1);
       return null;
     }
-  };
-  const compiled: Delegate = {
-    findUniqueOrThrow: (args) =>
-      read('findUnique', args)?.then(orThrow) ?? call(delegate, 'findUniqueOrThrow', args),
-  };
-  for (const operation of READS) {
-    compiled[operation] = (args) => read(operation, args) ?? call(delegate, operation, args);
   }
-  // Set on an object made of it, they would be set on Prisma's delegate, which is a proxy.
-  return Object.create(delegate, Object.getOwnPropertyDescriptors(compiled));
+}
+
+function ownDelegate(shared: Delegate) {
+  return function (this: Owned): Delegate {
+    return Object.create(shared, { [READING]: { value: this[READING] } });
+  };
 }
 
 function call(delegate: Delegate, operation: string, args: Args): PromiseLike<unknown> {
