@@ -4,10 +4,13 @@ import { UNDATED } from './undated.ts';
 /** A claim in so many articles is a big one: it is added to, and never parted anew. */
 export const ARTICLES_OF_BIG = 100;
 
-/** SQL that tells whether an appearance is in a big claim. */
-export const isInBigClaim = (appearanceId: string): string => `exists (
-  select from "ClaimAppearance" big join "Claim" g on g.id = big."claimId"
-  where big.id = ${appearanceId} and g."articleCount" >= ${ARTICLES_OF_BIG})`;
+/**
+ * SQL that tells whether an appearance is in a big claim. It is asked for a value, row by row: of an `exists` the planner makes
+ * a join, and reads all that is in big claims for a few rows of whom it expects thousands.
+ */
+export const isInBigClaim = (appearanceId: string): string => `((
+  select g."articleCount" >= ${ARTICLES_OF_BIG} from "ClaimAppearance" big join "Claim" g on g.id = big."claimId"
+  where big.id = ${appearanceId}) is true)`;
 
 /** An appearance that joins a big claim, or stays in it, and why. */
 export interface BigClaimPlace {
