@@ -1,51 +1,57 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
 import type { GraphContext } from '../graph/context.ts';
-import type { ChangeCount } from '../store/change-count.ts';
+import type { Changes } from '../store/changes.ts';
 import type { Reading } from '../store/reading.ts';
+import { ReadTrace } from '../store/reads/read-trace.ts';
+import { type Marked, RememberedAnswers } from './remembered-answers.ts';
 
-/** What an answer said, as data and as JSON, in which state of the graph. */
-interface Remembered {
-  readonly state: number;
+/** What an answer said, as data and as JSON. */
+interface Remembered extends Marked {
   readonly data: ExecutionResult['data'];
-  readonly json: string;
 }
 
-/** Bytes that a character of JSON takes: its own two, and those of the data, which is some three times as large. */
-const BYTES_PER_CHARACTER = 8;
 const MEGABYTE = 2 ** 20;
 
 /**
- * Gives the same answer to the same query without a key, as long as nothing in the graph has changed: nothing is read then.
- * Documents are parsed and checked, points spent and refusals told as for any other. Answers with an error are not kept,
+ * Gives the same answer to the same query without a key, as long as nothing that it was read from has changed: nothing is read
+ * then. Documents are parsed and checked, points spent and refusals told as for any other. Answers with an error are not kept,
  * nor is what a key asks for. The oldest go where all take more than `megabytes`.
  */
-export function rememberAnswers(changes: ChangeCount, megabytes: number): Plugin<GraphContext> {
-  const answers = new LRUCache<string, Remembered>({
-    maxSize: megabytes * MEGABYTE,
-    sizeCalculation: ({ json }, key) => BYTES_PER_CHARACTER * (json.length + key.length),
-  });
+export function rememberAnswers(changes: Changes, megabytes: number): Plugin<GraphContext> {
+  const answers = new RememberedAnswers<Remembered>(megabytes * MEGABYTE);
+  changes.onTouched((touched) => answers.forget(touched));
+  const answerAnew = async (
+    question: string,
+    state: number,
+    { args, execute }: { readonly args: ExecutionArgs; readonly execute: (args: ExecutionArgs) => unknown },
+  ): Promise<ExecutionResult> => {
+    const { reading } = args.contextValue as GraphContext;
+    const trace = new ReadTrace();
+    reading.trace = trace;
+    const pending = answers.begin();
+    try {
+      const result = (await execute(args)) as ExecutionResult;
+      const isKnown = trace.isWhole && isReadAsOf(state, reading);
+      if (isAsyncIterable(result) || !result.data || result.errors || !isKnown) return result;
+      const { marks } = trace;
+      const remembered = { data: result.data, json: JSON.stringify(result.data), marks };
+      answers.remember(question, remembered, pending);
+      return { ...result, ...withJson(remembered) };
+    } finally {
+      answers.end(pending);
+    }
+  };
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const key = keyOf(args);
-      const { reading } = args.contextValue as GraphContext;
-      // Asked before anything is read: what changes meanwhile makes the answer one of an earlier state.
+      const question = questionOf(args);
+      // Asked before anything is read: a replica must have all of that state.
       const state = changes.state();
-      if (key === null || state === null) return;
-      const known = answers.get(key);
-      if (known?.state === state) {
-        setExecuteFn(() => withJson(known));
-        return;
-      }
-      setExecuteFn(async (given) => {
-        const result: ExecutionResult = await executeFn(given);
-        if (isAsyncIterable(result) || !result.data || result.errors || !isReadAsOf(state, reading))
-          return result;
-        const remembered = { state, data: result.data, json: JSON.stringify(result.data) };
-        answers.set(key, remembered);
-        return { ...result, ...withJson(remembered) };
-      });
+      if (question === null || state === null) return;
+      const known = answers.get(question);
+      setExecuteFn((given) =>
+        known ? withJson(known) : answerAnew(question, state, { args: given, execute: executeFn }),
+      );
     },
   };
 }
@@ -56,7 +62,7 @@ function isReadAsOf(state: number, { route }: Reading): boolean {
 }
 
 /** What tells a query from others; null for what is not remembered. */
-function keyOf({ document, operationName, variableValues, contextValue }: ExecutionArgs): string | null {
+function questionOf({ document, operationName, variableValues, contextValue }: ExecutionArgs): string | null {
   const { key } = contextValue as GraphContext;
   const isQuery = getOperationAST(document, operationName)?.operation === 'query';
   const source = document.loc?.source.body;

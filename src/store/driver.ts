@@ -13,6 +13,8 @@ import type { SendRows, SendStatement } from './transaction.ts';
 
 /** BEGIN, COMMIT and their like: PGlite's adapter sends them itself, PostgreSQL's lets Prisma send some. */
 const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
+/** How statements begin that write, as Prisma makes them. */
+const WRITE = /^\s*(INSERT|UPDATE|DELETE)\b/i;
 
 /** Takes a notice of a channel: its payload, or null where some may have been missed. */
 export type OnNotice = (payload: string | null) => void;
@@ -45,16 +47,18 @@ export interface Driver {
 /**
  * Wraps a driver's adapters so that `listeners` see each statement as it is sent, and scripts run by the
  * driver's own `runScript` (the adapters split a script at every semicolon, or do not wait for it).
+ * @param onCommit called when a statement that writes has ended, or the transaction of several
  */
 export function observeDriver(
   driver: Pick<Driver, 'factory' | 'runScript'>,
   listeners: ReadonlySet<StatementListener>,
+  onCommit: () => void,
 ): SqlMigrationAwareDriverAdapterFactory {
   const { factory } = driver;
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => observeAdapter(await factory.connect(), driver.runScript, listeners),
+    connect: async () => observeAdapter(await factory.connect(), driver.runScript, listeners, onCommit),
     connectToShadowDb: () => factory.connectToShadowDb(),
   };
 }
@@ -63,16 +67,17 @@ function observeAdapter(
   adapter: SqlDriverAdapter,
   runScript: (sql: string) => Promise<void>,
   listeners: ReadonlySet<StatementListener>,
+  onCommit: () => void,
 ): SqlDriverAdapter {
   return {
-    ...observeQueries(adapter, listeners),
+    ...observeQueries(adapter, listeners, onCommit),
     provider: adapter.provider,
     adapterName: adapter.adapterName,
     executeScript: (script) => runScript(script).catch(throwAdapterError),
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
     dispose: () => adapter.dispose(),
     startTransaction: async (isolationLevel) =>
-      observeTransaction(await adapter.startTransaction(isolationLevel), listeners),
+      observeTransaction(await adapter.startTransaction(isolationLevel), listeners, onCommit),
   };
 }
 
@@ -87,13 +92,21 @@ function throwAdapterError(error: unknown): never {
 function observeTransaction(
   transaction: Transaction,
   listeners: ReadonlySet<StatementListener>,
+  onCommit: () => void,
 ): Transaction {
+  let hasWritten = false;
+  const onWritten = (): void => {
+    hasWritten = true;
+  };
   return {
-    ...observeQueries(transaction, listeners),
+    ...observeQueries(transaction, listeners, onWritten),
     provider: transaction.provider,
     adapterName: transaction.adapterName,
     options: transaction.options,
-    commit: () => transaction.commit(),
+    commit: () =>
+      transaction.commit().finally(() => {
+        if (hasWritten) onCommit();
+      }),
     rollback: () => transaction.rollback(),
   };
 }
@@ -101,19 +114,18 @@ function observeTransaction(
 function observeQueries(
   queryable: SqlQueryable,
   listeners: ReadonlySet<StatementListener>,
+  onWritten: () => void,
 ): Pick<SqlQueryable, 'queryRaw' | 'executeRaw'> {
-  const tell = ({ sql }: SqlQuery): void => {
-    if (TRANSACTION_CONTROL.test(sql)) return;
-    announceStatement(sql, listeners, null);
+  const tell = async <T>({ sql }: SqlQuery, send: () => Promise<T>): Promise<T> => {
+    if (!TRANSACTION_CONTROL.test(sql)) announceStatement(sql, listeners, null);
+    try {
+      return await send();
+    } finally {
+      if (WRITE.test(sql)) onWritten(); // Even one that failed may have come through.
+    }
   };
   return {
-    queryRaw: async (query) => {
-      tell(query);
-      return queryable.queryRaw(query);
-    },
-    executeRaw: async (query) => {
-      tell(query);
-      return queryable.executeRaw(query);
-    },
+    queryRaw: (query) => tell(query, () => queryable.queryRaw(query)),
+    executeRaw: (query) => tell(query, () => queryable.executeRaw(query)),
   };
 }

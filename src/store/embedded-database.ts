@@ -20,17 +20,20 @@ const EXTENSIONS = { pg_trgm, unaccent };
 
 /**
  * Opens PGlite on `dataDir` under an exclusive lock, or in memory (`memory://`).
+ * @param onCommit called when Prisma has committed a change
  * @throws DataDirectoryInUseError when another process has the directory
  */
 export async function openEmbeddedDatabase(
   dataDir: string,
   listeners: ReadonlySet<StatementListener>,
+  onCommit: () => void,
   snapshot?: Blob,
 ): Promise<Driver> {
   if (dataDir.startsWith('memory://')) {
     return embeddedDriver(
       await PGlite.create({ extensions: EXTENSIONS, ...(snapshot ? { loadDataDir: snapshot } : {}) }),
       listeners,
+      onCommit,
       async () => {},
     );
   }
@@ -41,6 +44,7 @@ export async function openEmbeddedDatabase(
     return embeddedDriver(
       await PGlite.create(join(dataDir, DATABASE), { extensions: EXTENSIONS }),
       listeners,
+      onCommit,
       lock.release,
     );
   } catch (error) {
@@ -66,6 +70,7 @@ async function createDatabase(dataDir: string): Promise<void> {
 function embeddedDriver(
   database: PGlite,
   listeners: ReadonlySet<StatementListener>,
+  onCommit: () => void,
   release: () => Promise<void>,
 ): Driver {
   const driver = {
@@ -93,7 +98,7 @@ function embeddedDriver(
       await release();
     },
   };
-  return { ...driver, factory: observeDriver(driver, listeners) };
+  return { ...driver, factory: observeDriver(driver, listeners, onCommit) };
 }
 
 function sendJson(database: PGlite): SendJson {

@@ -1,4 +1,4 @@
-import { ChangeCount } from './change-count.ts';
+import { Changes } from './changes.ts';
 import type { Driver } from './driver.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { EventBell } from './event-bell.ts';
@@ -42,8 +42,8 @@ export interface Store {
   readonly driver: Driver;
   /** Wakes those who wait for events. */
   readonly bell: EventBell;
-  /** Numbers the states of the graph. */
-  readonly changes: ChangeCount;
+  /** Tells what changes in the graph, and numbers its states. */
+  readonly changes: Changes;
   /** Null where there are none. */
   readonly replicas: Replicas | null;
   /** Everyone who is told of each statement; see `recordStatements`. */
@@ -67,8 +67,6 @@ export interface Store {
 const DEFAULT_DATA_DIR = '.onrecord';
 const DEFAULT_TIMEOUT = 60_000;
 const ATTEMPTS = 5;
-/** How statements begin that write, as Prisma makes them. */
-const WRITE = /^\s*(?:insert|update|delete)\b/i;
 const SERVER_PROTOCOLS = new Set(['postgres:', 'postgresql:']);
 /**
  * What a transaction runs into when another one came first: deadlock, serialization failure, a row that it
@@ -85,23 +83,20 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const listeners = new Set<StatementListener>();
   const { databaseUrl, dataDir = DEFAULT_DATA_DIR, snapshot } = options;
   const location = databaseUrl ? withoutPassword(databaseUrl) : dataDir;
+  const onCommit = (): void => changes.count();
   const driver = databaseUrl
-    ? await openServerDatabase(databaseUrl, location, listeners)
-    : await openEmbeddedDatabase(dataDir, listeners, snapshot);
+    ? await openServerDatabase(databaseUrl, location, listeners, onCommit)
+    : await openEmbeddedDatabase(dataDir, listeners, onCommit, snapshot);
   const prisma = new PrismaClient({
     adapter: driver.factory,
     // Else a failure's message would hold the arguments: article text and names in the log.
     errorFormat: 'minimal',
   });
-  const clients = new ReadingClients(prisma, driver, listeners);
+  const clients = new ReadingClients(prisma, driver, { listeners, onCommit });
   const bell = new EventBell(driver);
-  const changes = new ChangeCount(driver);
+  const changes = new Changes(driver);
   const replicas =
     databaseUrl && options.replicas ? openReplicas(databaseUrl, options.replicas, changes) : null;
-  // Of transactions the end counts; this is for single statements, whose notice comes later than their writer goes on.
-  listeners.add((sql) => {
-    if (WRITE.test(sql)) changes.count();
-  });
   const transactAs =
     (reading: Reading): Store['transaction'] =>
     async (work, { timeout = DEFAULT_TIMEOUT } = {}) => {
@@ -112,7 +107,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         });
       } finally {
         // Whoever wrote reads it from now on; even a commit that failed may have come through.
-        changes.count();
+        onCommit();
       }
     };
   const store: Store = {
@@ -145,7 +140,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 function openReplicas(
   primaryUrl: string,
   { urls, maxLag, onNews }: ReplicaSettings,
-  changes: ChangeCount,
+  changes: Changes,
 ): Replicas | null {
   if (urls.length === 0) return null;
   const each = urls.map((url) => ({ url, location: withoutPassword(url), pool: poolConfig(url) }));

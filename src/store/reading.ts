@@ -1,3 +1,4 @@
+import type { ReadTrace } from './reads/read-trace.ts';
 import type { Replica } from './replica.ts';
 
 /** Where an operation reads. */
@@ -17,9 +18,11 @@ export interface Reading {
   signal: AbortSignal | null;
   /** Where what they read outside of transactions comes from; null for the primary. */
   route: ReadRoute | null;
+  /** Takes note of what they read; null where nobody wants to know. */
+  trace: ReadTrace | null;
 }
 
 /** Somebody who waits for all that they ask of the primary, so far. */
 export function newReading(): Reading {
-  return { signal: null, route: null };
+  return { signal: null, route: null, trace: null };
 }

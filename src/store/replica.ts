@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { CancelablePool } from './cancelable-pool.ts';
-import type { ChangeCount } from './change-count.ts';
+import type { Changes } from './changes.ts';
 import { PATIENCE, Probe } from './probe.ts';
 import { REPLAYED, type WalPosition, WRITTEN } from './wal-position.ts';
 
@@ -24,7 +24,7 @@ export interface ReplicaOptions {
   readonly location: string;
   readonly pool: pg.PoolConfig;
   readonly primary: Probe;
-  readonly changes: ChangeCount;
+  readonly changes: Changes;
   /** Seconds that it may be behind. */
   readonly maxLag: number;
   readonly onNews: (news: ReplicaNews) => void;
@@ -70,7 +70,7 @@ export class Replica {
     return this.#isUsed;
   }
 
-  /** State of the graph (`ChangeCount`) of which it surely has everything; null before that is known of any. */
+  /** State of the graph (`Changes`) of which it surely has everything; null before that is known of any. */
   get state(): number | null {
     return this.#state;
   }

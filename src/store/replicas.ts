@@ -1,4 +1,4 @@
-import type { ChangeCount } from './change-count.ts';
+import type { Changes } from './changes.ts';
 import { Probe } from './probe.ts';
 import type { ReadRoute } from './reading.ts';
 import { Replica, type ReplicaOptions } from './replica.ts';
@@ -9,7 +9,7 @@ type EachOption = Pick<ReplicaOptions, 'url' | 'location' | 'pool'>;
 /** The replicas of a primary, of which each operation that only reads gets one. */
 export class Replicas {
   readonly all: readonly Replica[];
-  readonly #changes: ChangeCount;
+  readonly #changes: Changes;
   readonly #primary: Probe;
   #turn = 0;
 

@@ -30,12 +30,14 @@ class DatabaseUnreachableError extends Error {
 /**
  * Opens a pool of connections to a PostgreSQL server.
  * @param location the URL without its password, for messages
+ * @param onCommit called when Prisma has committed a change
  * @throws DatabaseUnreachableError
  */
 export async function openServerDatabase(
   databaseUrl: string,
   location: string,
   listeners: ReadonlySet<StatementListener>,
+  onCommit: () => void,
 ): Promise<Driver> {
   const pool = new CancelablePool({ ...poolConfig(databaseUrl), connectionTimeoutMillis: MAX_WAIT });
   pool.on('error', () => {}); // An idle connection that breaks is replaced at its next use.
@@ -61,7 +63,7 @@ export async function openServerDatabase(
     await pool.end();
     throw new DatabaseUnreachableError(location, error);
   }
-  return { ...driver, factory: observeDriver(driver, listeners) };
+  return { ...driver, factory: observeDriver(driver, listeners, onCommit) };
 }
 
 /** How connections of ours are set, to a primary or a replica. */

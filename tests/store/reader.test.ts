@@ -104,7 +104,7 @@ test.runIf(SERVER_URL)(
   'a server keeps statements prepared under their names, and a bounded number',
   async () => {
     const url = await createServerDatabase(SERVER_URL ?? '');
-    const driver = await openServerDatabase(url, url, new Set());
+    const driver = await openServerDatabase(url, url, new Set(), () => {});
     const ask = async (name: string, sql: string) =>
       (await driver.sendJson({ name, sql }, [], newReading()))[0];
     for (let at = 0; at < 250; at++) expect(await ask(`s${at}`, `select to_json(${at})`)).toBe(at);

@@ -5,6 +5,7 @@ import { type CompiledRead, compileRead } from './compile-read.ts';
 import type { DataModel } from './data-model.ts';
 import type { WireValue } from './parameters.ts';
 import { ShapeReader } from './read-shape.ts';
+import { type NoteRead, traceRead } from './trace-read.ts';
 import { UnsupportedRead } from './unsupported-read.ts';
 
 /** Statements of that many shapes are kept, those that were used last. */
@@ -31,7 +32,7 @@ export interface Read {
   readonly args: object;
 }
 
-type KnownRead = (CompiledRead & JsonStatement) | UnsupportedRead;
+type KnownRead = (CompiledRead & JsonStatement & { readonly note: NoteRead }) | UnsupportedRead;
 
 /** Answers Prisma's reads with statements of our own, compiled once for each shape of arguments. */
 export class CompiledReads {
@@ -56,13 +57,19 @@ export class CompiledReads {
     const read = this.#known.get(key) ?? this.#compile(model, operation, text);
     this.#known.set(key, read);
     if (read instanceof UnsupportedRead) throw read;
-    return this.#send(read, read.encode(values), reading).then(read.decode);
+    return this.#send(read, read.encode(values), reading).then((rows) => {
+      const answer = read.decode(rows);
+      if (reading.trace) read.note(values, answer, reading.trace);
+      return answer;
+    });
   }
 
   #compile(model: string, operation: string, shape: string): KnownRead {
     try {
-      const read = compileRead(this.#models, model, operation, JSON.parse(shape));
-      return { ...read, name: createHash('sha1').update(read.sql).digest('base64url') };
+      const args = JSON.parse(shape);
+      const read = compileRead(this.#models, model, operation, args);
+      const name = createHash('sha1').update(read.sql).digest('base64url');
+      return { ...read, name, note: traceRead(this.#models, model, operation, args) };
     } catch (error) {
       if (error instanceof UnsupportedRead) return error;
       throw error;

@@ -20,23 +20,29 @@ interface Owned {
   readonly [READING]: Reading;
 }
 
+/** Who is told of statements, and when something was written. */
+interface Observers {
+  readonly listeners: ReadonlySet<StatementListener>;
+  readonly onCommit: () => void;
+}
+
 /**
  * Prisma clients that answer what they are asked to read with one prepared statement of our own, and leave to Prisma what the
  * compiler doesn't know: the answers are the same (docs/decisions/0020). Raw SQL is sent as it is. Everything else is Prisma's.
  */
 export class ReadingClients {
   readonly #driver: Driver;
-  readonly #listeners: ReadonlySet<StatementListener>;
+  readonly #observers: Observers;
   readonly #reads: CompiledReads;
   readonly #fallbacks = new Map<string, number>();
   /** What all clients share; each is made of it. */
   readonly #shared: PrismaClient;
 
-  constructor(prisma: PrismaClient, driver: Driver, listeners: ReadonlySet<StatementListener>) {
+  constructor(prisma: PrismaClient, driver: Driver, observers: Observers) {
     this.#driver = driver;
-    this.#listeners = listeners;
+    this.#observers = observers;
     this.#reads = new CompiledReads(DATA_MODEL, (statement, values, reading) => {
-      announceStatement(statement.sql, listeners, reading.signal);
+      announceStatement(statement.sql, observers.listeners, reading.signal);
       return driver.sendJson(statement, values, reading);
     });
     this.#shared = this.#share(prisma);
@@ -55,7 +61,8 @@ export class ReadingClients {
   #share(prisma: PrismaClient): PrismaClient {
     const sendRows = async (client: Owned, sql: string, values: readonly unknown[]) => {
       const reading = client[READING];
-      announceStatement(sql, this.#listeners, reading.signal);
+      announceStatement(sql, this.#observers.listeners, reading.signal);
+      reading.trace?.noteSql(sql);
       return this.#driver.sendRows(sql, values, reading);
     };
     const tell = <Told>(told: (answer: { rows: object[]; changed: number }) => Told) => ({
@@ -67,7 +74,11 @@ export class ReadingClients {
         return sendRows(this, sql, values).then(told);
       },
     });
-    const [read, changed] = [tell(({ rows }) => rows), tell((answer) => answer.changed)];
+    const read = tell(({ rows }) => rows);
+    const changed = tell((answer) => {
+      this.#observers.onCommit();
+      return answer.changed;
+    });
     const delegates = Object.keys(DATA_MODEL).map((model) => {
       const name = `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
       const delegate = (prisma as unknown as Record<string, Delegate>)[name] as Delegate;
@@ -106,6 +117,7 @@ export class ReadingClients {
     } catch (error) {
       if (!(error instanceof UnsupportedRead)) throw error;
       reading.signal?.throwIfAborted();
+      reading.trace?.lose();
       const name = `${read.model}.${read.operation}: ${error.message}`;
       this.#fallbacks.set(name, (this.#fallbacks.get(name) ?? 0) + 1);
       return null;
