@@ -48,12 +48,13 @@ interface Reading {
 }
 
 async function* readBatches(
-  { prisma, bell }: Store,
+  store: Store,
   { kind, start, condition, over }: Reading,
 ): AsyncGenerator<EventRow[], void> {
+  const { prisma, bell } = store;
   for (let after = start; !over.aborted; ) {
     const heard = bell.heard([kind]);
-    const upTo = await latestEvent(prisma);
+    const upTo = await latestEvent(store);
     const where = await condition();
     const events = upTo > after ? await findEvents(prisma, { kind, where, after, upTo, most: BATCH }) : [];
     if (events.length > 0) yield events;

@@ -1,7 +1,7 @@
+import { readEventBounds } from '../../store/event.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { encodeEventCursor } from '../live/event-cursor.ts';
-import { latestEvent } from '../live/latest-event.ts';
 import { StageVersions, type StageVersionsShape } from './stage-versions.ts';
 
 const Corpus = builder.objectRef<object>('Corpus').implement({
@@ -48,7 +48,8 @@ const Corpus = builder.objectRef<object>('Corpus').implement({
     eventCursor: t.string({
       description:
         'Cursor of the latest event: read this, then the lists, then subscribe with `after` this, and nothing is missed.',
-      resolve: async (_corpus, _args, { prisma }) => encodeEventCursor(await latestEvent(prisma)),
+      resolve: async (_corpus, _args, { prisma }) =>
+        encodeEventCursor((await readEventBounds(prisma)).latest),
     }),
     versions: t.field({
       type: [VersionCount],
