@@ -1,10 +1,19 @@
+import type { CancelablePool } from './cancelable-pool.ts';
 import type { ReadTrace } from './reads/read-trace.ts';
-import type { Replica } from './replica.ts';
+
+/** A replica, as far as it is read from. */
+interface Readable {
+  readonly pool: CancelablePool;
+  /** Statements that it could not answer. */
+  failures: number;
+  /** Looks at it as soon as may be: it failed. */
+  lookSoon(): void;
+}
 
 /** Where an operation reads. */
 export interface ReadRoute {
   /** Null once it has failed: what is asked later comes from the primary, too, and is never older than what came before. */
-  replica: Replica | null;
+  replica: Readable | null;
   /** State of the graph that all it reads is of, or of a later one; null where that isn't known. */
   readonly state: number | null;
 }

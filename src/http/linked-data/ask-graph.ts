@@ -1,7 +1,8 @@
 import { type ExecutionResult, parse } from 'graphql';
-import type { GraphqlYoga } from '../create-yoga.ts';
+import type { YogaServerInstance } from 'graphql-yoga';
+import type { GraphContext } from '../../graph/context.ts';
 import { maskError } from '../mask-error.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { RequestScope, Scoped } from '../request-scope.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** Asks one of our documents for whoever sent the request. @throws GraphQLError for the first thing that went wrong */
@@ -20,7 +21,7 @@ export interface Asking {
 /**
  * Asks as /graphql does, with its keys, scopes, points and limits, but without a way through HTTP.
  */
-export function createAsk(yoga: Pick<GraphqlYoga, 'getEnveloped'>): Ask {
+export function createAsk(yoga: Pick<YogaServerInstance<Scoped, GraphContext>, 'getEnveloped'>): Ask {
   const parsed = new Map<unknown, ReturnType<typeof parse>>();
   return async <Data>(
     document: TypedDocumentString<Data, { key: string }>,
