@@ -284,6 +284,7 @@ test('a database that is closed with a mark under way fails nothing', async () =
 
 test.runIf(SERVER_URL)('what another process changes is told; its marks are not ours', async () => {
   const other = await openOther();
+  onTestFinished(() => other.close());
   await listening(other.changes);
   await listening(changes);
   const state = changes.state() ?? 0;
@@ -299,6 +300,7 @@ test.runIf(SERVER_URL)('what another process changes is told; its marks are not 
 
 test.runIf(SERVER_URL)('where notices may have been missed, anything may have changed', async () => {
   const other = await openOther();
+  onTestFinished(() => other.close());
   await listening(other.changes);
   const told: unknown[] = [];
   other.changes.onTouched((touched) => void told.push(touched));
@@ -316,9 +318,7 @@ async function openOther(): Promise<Store> {
   const [row] = await prisma.$queryRaw<{ name: string }[]>`select current_database()::text as name`;
   const url = new URL(SERVER_URL);
   url.pathname = `/${row?.name}`;
-  const other = await openStore({ databaseUrl: url.href });
-  onTestFinished(() => other.close());
-  return other;
+  return openStore({ databaseUrl: url.href });
 }
 
 test('every table tells of all its columns (else: call tell_changes_of in the migration that adds some)', async () => {
