@@ -17,8 +17,8 @@ export interface Answer<Data> {
 }
 
 /**
- * Asks the server over HTTP, without a port, with a key or none; nothing is remembered. Documents of the SDK are answered in their types. A read that the
- * compiler leaves to Prisma fails the test.
+ * Asks the server over HTTP, without a port, with a key or none; nothing is remembered. Documents of the SDK are answered in
+ * their types. A read that the compiler leaves to Prisma fails the test.
  */
 export function askOf(store: Store, key: string | null = null) {
   const yoga = createGraphqlYoga(store, { maxCost: 1_000_000, answersMegabytes: 0 });
