@@ -115,7 +115,9 @@ function compareSwapped(a: PersonName, b: PersonName): NameComparison | null {
   ];
   const wanted = words(a).join(' ');
   if (!turned.some((order) => order.join(' ') === wanted)) return null;
-  return judge('same', [{ part: 'order', score: 0.85, evidence: `swapped: ${wanted}` }]);
+  // Sorted, so that it says the same whichever name comes first.
+  const both = [wanted, words(b).join(' ')].sort().join(', ');
+  return judge('same', [{ part: 'order', score: 0.85, evidence: `swapped: ${both}` }]);
 }
 
 function surnamePart(likeness: SurnameLikeness, a: PersonName, b: PersonName): NamePart {
