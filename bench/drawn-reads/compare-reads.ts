@@ -25,10 +25,11 @@ const SAMPLED = 40;
 /** Reads `count` times what is drawn at random, the same for the same seed, both ways. */
 export async function* compareReads(store: Store, count: number, seed: number): AsyncGenerator<ComparedRead> {
   const draw = { random: randomFrom(seed), rows: await sampleRows(store) };
+  const reader = store.as(newReading()).prisma;
   for (let done = 0; done < count; done++) {
     const read = drawRead(draw);
     const before = countFallbacks(store);
-    const compiled = await say(store.as(newReading()).prisma, read);
+    const compiled = await say(reader, read);
     const isCompiled = countFallbacks(store) === before;
     yield { read, isCompiled, compiled, prisma: isCompiled ? await say(store.prisma, read) : compiled };
   }

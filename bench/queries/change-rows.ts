@@ -1,11 +1,11 @@
 import { DATA_MODEL } from '../../src/store/generated/data-model.ts';
 import type { Store } from '../../src/store/open-store.ts';
-import { UNTOLD } from '../../src/store/reads/read-trace.ts';
+import { isTold } from '../../src/store/reads/read-trace.ts';
 import { execute, selectRows } from '../../src/store/statement.ts';
 
 /** Tables that the graph shows, each with its columns of one plain value. */
 const TABLES = Object.values(DATA_MODEL)
-  .filter(({ table }) => !UNTOLD.has(table) && !table.endsWith('Words'))
+  .filter(({ table }) => isTold(table))
   .map(({ table, fields }) => ({
     table,
     columns: Object.values(fields).flatMap((field) =>

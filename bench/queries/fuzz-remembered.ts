@@ -23,6 +23,8 @@ export interface AskedAgain {
 const ASKED_AGAIN = 6;
 /** People and articles of whom the usual ones ask. */
 const SUBJECTS = 3;
+/** Milliseconds in which notices of a change have come. */
+const NOTICES = 5;
 const QUOTE =
   'text kind speaker { name } venue { name } utterance { text outletCount } article { title outlet { name } }';
 const PERSON = `query ($slug: String!, $outlet: [String!]) { person(slug: $slug) { name aliases { name } roles { text }
@@ -57,11 +59,8 @@ async function usualOperations(ask: Ask): Promise<Operation[]> {
   ];
 }
 
-/** Milliseconds in which notices of a change have come. */
-const NOTICES = 5;
-
 /**
- * Draws operations, the same ones for the same seed, and after each changes a row of the store at random and asks those before
+ * Draws operations, the same ones for the same seed, and after each changes rows of the store at random and asks those before
  * it again: none may be answered from memory with what is no longer so. The store is no longer what it was.
  */
 export async function* fuzzRemembered(store: Store, count: number, seed: number): AsyncGenerator<AskedAgain> {

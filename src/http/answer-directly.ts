@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionResult, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
+import { type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
+import { asGraphQLError } from '../graph/as-graphql-error.ts';
 import { GRAPHQL_PATH, type GraphqlYoga } from './create-yoga.ts';
 import { setReadyResult } from './ready-results.ts';
 import type { RequestScope } from './request-scope.ts';
@@ -52,12 +53,6 @@ async function run(
     // It failed because nobody waits for it: no fault of ours.
     return res.destroyed ? null : { errors: [asGraphQLError(error)] };
   }
-}
-
-/** Of what nobody expects, Yoga's plugins tell the log. */
-function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
 
 function send(response: ServerResponse, type: string, result: Answer): void {

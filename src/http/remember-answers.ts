@@ -4,12 +4,7 @@ import type { GraphContext } from '../graph/context.ts';
 import type { Changes } from '../store/changes.ts';
 import type { Reading } from '../store/reading.ts';
 import { ReadTrace } from '../store/reads/read-trace.ts';
-import { type Marked, RememberedAnswers } from './remembered-answers.ts';
-
-/** What an answer said, as data and as JSON. */
-interface Remembered extends Marked {
-  readonly data: ExecutionResult['data'];
-}
+import { type Remembered, RememberedAnswers } from './remembered-answers.ts';
 
 const MEGABYTE = 2 ** 20;
 
@@ -19,7 +14,7 @@ const MEGABYTE = 2 ** 20;
  * nor is what a key asks for. The oldest go where all take more than `megabytes`.
  */
 export function rememberAnswers(changes: Changes, megabytes: number): Plugin<GraphContext> {
-  const answers = new RememberedAnswers<Remembered>(megabytes * MEGABYTE);
+  const answers = new RememberedAnswers(megabytes * MEGABYTE);
   changes.onTouched((touched) => answers.forget(touched));
   const answerAnew = async (
     question: string,

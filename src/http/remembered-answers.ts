@@ -1,7 +1,9 @@
+import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** An answer that holds as long as none of its marks is touched. */
-export interface Marked {
+/** What an answer said, as data and as JSON. It holds as long as none of its marks is touched. */
+export interface Remembered {
+  readonly data: ExecutionResult['data'];
   readonly json: string;
   readonly marks: ReadonlySet<string>;
 }
@@ -23,8 +25,8 @@ const BYTES_PER_MARK = 200;
 const MOST_HEARD = 50_000;
 
 /** Answers by their questions, until what they were read from is touched. The oldest go where all take more than `bytes`. */
-export class RememberedAnswers<Answer extends Marked> {
-  readonly #answers: LRUCache<string, Answer>;
+export class RememberedAnswers {
+  readonly #answers: LRUCache<string, Remembered>;
   /** The questions to forget where a mark is touched. */
   readonly #questions = new Map<string, Set<string>>();
   readonly #pending = new Set<Pending>();
@@ -39,7 +41,7 @@ export class RememberedAnswers<Answer extends Marked> {
   }
 
   /** What is remembered of a question. */
-  get(question: string): Answer | undefined {
+  get(question: string): Remembered | undefined {
     return this.#answers.get(question);
   }
 
@@ -55,7 +57,7 @@ export class RememberedAnswers<Answer extends Marked> {
   }
 
   /** Remembers an answer that was read since `pending` began, unless some of that was touched meanwhile. */
-  remember(question: string, answer: Answer, { heard, isSpoiled }: Pending): void {
+  remember(question: string, answer: Remembered, { heard, isSpoiled }: Pending): void {
     if (isSpoiled || heard.some((touched) => meet(touched, answer.marks))) return;
     this.#answers.set(question, answer);
     // One that is too large was not kept.
@@ -75,7 +77,7 @@ export class RememberedAnswers<Answer extends Marked> {
       for (const question of this.#questions.get(mark) ?? []) this.#answers.delete(question);
   }
 
-  #unlist(question: string, { marks }: Answer): void {
+  #unlist(question: string, { marks }: Remembered): void {
     for (const mark of marks) {
       const questions = this.#questions.get(mark);
       questions?.delete(question);

@@ -16,6 +16,9 @@ const TRANSACTION_CONTROL = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 /** How statements begin that write, as Prisma makes them. */
 const WRITE = /^\s*(INSERT|UPDATE|DELETE)\b/i;
 
+/** Whether a statement begins as those do that write. */
+export const isWrite = (sql: string): boolean => WRITE.test(sql);
+
 /** Takes a notice of a channel: its payload, or null where some may have been missed. */
 export type OnNotice = (payload: string | null) => void;
 
@@ -121,7 +124,7 @@ function observeQueries(
     try {
       return await send();
     } finally {
-      if (WRITE.test(sql)) onWritten(); // Even one that failed may have come through.
+      if (isWrite(sql)) onWritten(); // Even one that failed may have come through.
     }
   };
   return {

@@ -1,4 +1,5 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { asGraphQLError } from '../as-graphql-error.ts';
 import type { GraphContext } from '../context.ts';
 import { closable } from './closable.ts';
 
@@ -34,11 +35,4 @@ export async function runSubscription(
       yield { errors: [asGraphQLError(error)] };
     }
   });
-}
-
-/** Others' errors stay inside, for whoever masks them. */
-function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { originalError });
 }

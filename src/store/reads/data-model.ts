@@ -54,3 +54,11 @@ export function columnOf(model: Model, field: string): Column {
   if (found?.is !== 'column') throw new UnsupportedRead(`${field} is no column of ${model.table}`);
   return found;
 }
+
+/** The field of a relation to one row that holds that row's id; null where it is not this row that points to the other. */
+export function foreignKey({ isList, on }: Relation): string | null {
+  const [pair, ...others] = on;
+  if (isList || !pair || others.length > 0) return null;
+  const [own, other] = pair;
+  return other === 'id' && own !== 'id' ? own : null;
+}

@@ -17,6 +17,10 @@ export const UNTOLD: ReadonlySet<string> = new Set([
   'Webhook',
   'WebhookDelivery',
 ]);
+
+/** Whether a table's own changes are told. */
+export const isTold = (table: string): boolean => !UNTOLD.has(table) && !(table in OWNERS);
+
 const TABLES: ReadonlySet<string> = new Set(Object.values(DATA_MODEL).map(({ table }) => table));
 /** A name as our SQL writes those of tables and of columns: `"Quote"`. */
 const NAMES = /"([A-Z]\w*)"/g;

@@ -1,9 +1,10 @@
 import { announceStatement } from '../announce-statement.ts';
-import type { Driver } from '../driver.ts';
+import { type Driver, isWrite } from '../driver.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { DATA_MODEL } from '../generated/data-model.ts';
 import type { Reading } from '../reading.ts';
 import type { StatementListener } from '../statement-listener.ts';
+import type { Answer } from '../transaction.ts';
 import { CompiledReads, type Read } from './compiled-reads.ts';
 import { UnsupportedRead } from './unsupported-read.ts';
 
@@ -59,26 +60,27 @@ export class ReadingClients {
   }
 
   #share(prisma: PrismaClient): PrismaClient {
-    const sendRows = async (client: Owned, sql: string, values: readonly unknown[]) => {
-      const reading = client[READING];
-      announceStatement(sql, this.#observers.listeners, reading.signal);
+    const { listeners, onCommit } = this.#observers;
+    const send = async (reading: Reading, sql: string, values: readonly unknown[], writes: boolean) => {
+      announceStatement(sql, listeners, reading.signal);
       reading.trace?.noteSql(sql);
-      return this.#driver.sendRows(sql, values, reading);
+      try {
+        return await this.#driver.sendRows(sql, values, reading);
+      } finally {
+        if (writes || isWrite(sql)) onCommit(); // Even one that failed may have come through.
+      }
     };
-    const tell = <Told>(told: (answer: { rows: object[]; changed: number }) => Told) => ({
+    const raw = <Told>(writes: boolean, told: (answer: Answer) => Told) => ({
       template(this: Owned, ...[query, ...given]: Parameters<Raw>): Promise<Told> {
         const { text, values } = 'raw' in query ? Prisma.sql(query, ...given) : query;
-        return sendRows(this, text, values).then(told);
+        return send(this[READING], text, values, writes).then(told);
       },
       text(this: Owned, sql: string, ...values: unknown[]): Promise<Told> {
-        return sendRows(this, sql, values).then(told);
+        return send(this[READING], sql, values, writes).then(told);
       },
     });
-    const read = tell(({ rows }) => rows);
-    const changed = tell((answer) => {
-      this.#observers.onCommit();
-      return answer.changed;
-    });
+    const query = raw(false, ({ rows }) => rows);
+    const change = raw(true, ({ changed }) => changed);
     const delegates = Object.keys(DATA_MODEL).map((model) => {
       const name = `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
       const delegate = (prisma as unknown as Record<string, Delegate>)[name] as Delegate;
@@ -86,10 +88,10 @@ export class ReadingClients {
     });
     return Object.create(prisma, {
       ...Object.fromEntries(delegates),
-      $queryRaw: { value: read.template },
-      $queryRawUnsafe: { value: read.text },
-      $executeRaw: { value: changed.template },
-      $executeRawUnsafe: { value: changed.text },
+      $queryRaw: { value: query.template },
+      $queryRawUnsafe: { value: query.text },
+      $executeRaw: { value: change.template },
+      $executeRawUnsafe: { value: change.text },
     });
   }
 

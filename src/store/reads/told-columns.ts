@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Model } from './data-model.ts';
+import { foreignKey, type Model } from './data-model.ts';
 
 /** Hexadecimal digits of a text's hash that are told in its place: 64 bits. */
 const DIGITS = 16;
@@ -8,9 +8,7 @@ const DIGITS = 16;
 export function toldFields({ fields, keys }: Model): ReadonlySet<string> {
   const unique = Object.values(keys).flatMap((key) => (key.length === 1 ? key : []));
   const foreign = Object.values(fields).flatMap((field) =>
-    field.is === 'relation' && field.on.every(([, other]) => other === 'id') && !field.isList
-      ? field.on.flatMap(([own]) => (own === 'id' ? [] : [own]))
-      : [],
+    field.is === 'relation' ? (foreignKey(field) ?? []) : [],
   );
   return new Set([...unique, ...foreign]);
 }

@@ -1,6 +1,6 @@
 import { isSlot } from './compile-condition.ts';
 import { type Tree, treeOf } from './compile-where.ts';
-import { columnOf, type DataModel, type Model, modelOf, type Relation } from './data-model.ts';
+import { columnOf, type DataModel, foreignKey, type Model, modelOf, type Relation } from './data-model.ts';
 import { type ReadTrace, UNTOLD } from './read-trace.ts';
 import { toldFields } from './told-columns.ts';
 
@@ -93,14 +93,6 @@ function allOf(all: readonly (NoteKey | null)[]): NoteKey | null {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** The foreign key of a relation to one row, where it is this row that has it. */
-function foreignKey({ isList, on }: Relation): string | null {
-  const [pair, ...others] = on;
-  if (isList || !pair || others.length > 0) return null;
-  const [own, other] = pair;
-  return other === 'id' && own !== 'id' ? own : null;
-}
-
 /** What of a read doesn't depend on values or rows, and how its rows are gone through. */
 class Tracing {
   readonly tables = new Set<string>();
@@ -172,20 +164,26 @@ class Tracing {
   }
 
   #one(name: string, relation: Relation, args: Tree): NoteRow {
-    const other = this.#modelOf(relation);
-    const noteRow = this.row(other, args);
     const foreign = foreignKey(relation);
-    const notePointing = this.#pointingHere(relation);
+    const noteRow = this.row(this.#modelOf(relation), args);
+    const noteOther =
+      foreign === null ? this.#pointingHere(relation) : this.#pointedTo(name, relation, foreign);
+    return (row, trace) => {
+      noteOther(row, trace);
+      const found = row[name] as Row | null;
+      if (found !== null) noteRow(found, trace);
+    };
+  }
+
+  /** The row that this one points to; all of its table, where it isn't known which. */
+  #pointedTo(name: string, relation: Relation, foreign: string): NoteRow {
+    const { table } = this.#modelOf(relation);
     return (row, trace) => {
       const found = row[name] as Row | null;
-      if (foreign === null) notePointing(row, trace);
       if (found === null) return;
-      if (foreign !== null) {
-        const id = found.id ?? row[foreign];
-        if (id === undefined) trace.noteTable(other.table);
-        else trace.noteRows(other.table, 'id', id);
-      }
-      noteRow(found, trace);
+      const id = found.id ?? row[foreign];
+      if (id === undefined) trace.noteTable(table);
+      else trace.noteRows(table, 'id', id);
     };
   }
 
